@@ -59,8 +59,13 @@ export interface Indicator {
   readonly policy: Written | null;
   /** 特記事項・備考 that may explain it: its own, or the sheet's. */
   readonly remarks: readonly Written[];
-  /** The columns (or rows) the form has for a rating of the whole indicator, where not per year. */
+  /** All cells of the indicator: for showing it, and for re-checking what an edit touches. */
   readonly area: Area;
+}
+
+/** One part of a budget; `label` as the form words it: 国・県支出金, 一般財源. */
+export interface BudgetPart extends Entry {
+  readonly label: string;
 }
 
 /** A 事業費 and the parts it should be the sum of, for one year. */
@@ -69,7 +74,7 @@ export interface BudgetYear {
   readonly heading: YearHeading | null;
   readonly total: Entry;
   /** 国・県支出金, 地方債, その他, 一般財源: leaves only, no subtotals. */
-  readonly parts: readonly Entry[];
+  readonly parts: readonly BudgetPart[];
 }
 
 export interface BudgetBlock {

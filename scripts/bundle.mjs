@@ -1,0 +1,77 @@
+// How each product is bundled, in one place.
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { ROOT } from "./set-up.mjs";
+
+const SHARED = { bundle: true, charset: "utf8", logLevel: "warning", absWorkingDir: ROOT, legalComments: "none" };
+
+/** Options per product; `npm run build` makes them all. */
+export const PRODUCTS = {
+  // Minified: start-up time is part of every run of the command line.
+  cli: {
+    ...SHARED,
+    entryPoints: { tenken: "cli/main.ts" },
+    outdir: "dist/cli",
+    outExtension: { ".js": ".cjs" },
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minifySyntax: true,
+    minifyWhitespace: true,
+  },
+  // The core alone, as the other shells embed it.
+  core: {
+    ...SHARED,
+    entryPoints: { "tenken-core": "shared/inspect.ts" },
+    outdir: "dist/core",
+    platform: "neutral",
+    target: "es2020",
+    format: "iife",
+    globalName: "Tenken",
+    minify: true,
+    metafile: true,
+  },
+};
+
+/** Builds the named products; returns esbuild's results by name. */
+export async function buildProducts(names = Object.keys(PRODUCTS)) {
+  const results = {};
+  for (const name of names) results[name] = await build(PRODUCTS[name]);
+  return results;
+}
+
+/** Bundles one TypeScript file for Node and imports it: how scripts use the project's own code. */
+export async function importTypeScript(file) {
+  const name = file.replace(/[\\/]/g, "-").replace(/\.ts$/, "");
+  const outfile = join(ROOT, ".cache", `${name}-${process.pid}.mjs`);
+  mkdirSync(join(ROOT, ".cache"), { recursive: true });
+  await build({
+    ...SHARED,
+    entryPoints: [file],
+    outfile,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    packages: "external",
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+const SOURCES = ["shared", "xlsx", "cli", "ui", "package-lock.json", "scripts/bundle.mjs"];
+
+function newestIn(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return readdirSync(path).reduce((newest, entry) => Math.max(newest, newestIn(join(path, entry))), stat.mtimeMs);
+}
+
+/** Builds the command line if it is missing or older than its sources; returns its path. */
+export async function ensureCli() {
+  const built = join(ROOT, "dist", "cli", "tenken.cjs");
+  const newest = Math.max(...SOURCES.map((source) => newestIn(join(ROOT, source))));
+  if (!existsSync(built) || statSync(built).mtimeMs < newest) await buildProducts(["cli"]);
+  return built;
+}

@@ -1,0 +1,146 @@
+import type { EvaluatedSheet } from "../evaluate/types";
+import type { Written } from "../indicator";
+import type { Locale } from "../locale";
+import type { Messages, Rule, RuleContext, Severity } from "../rules/define-rule";
+import { a1 } from "../sheet";
+import type { Finding } from "./types";
+
+/** A rule with the severity the settings give it; rules that are off are left out. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** A finding before it is worded for people: kept small, rendered at once. */
+interface Sink {
+  add(finding: Finding): void;
+}
+
+/** The words of a place without repeating: "要介護認定率・令和2年度・実績". */
+export function placeWords(at: Written): string {
+  const words: string[] = [];
+  for (const word of at.words) {
+    const shown = word.replace(/\s+/g, " ").trim();
+    if (shown !== "" && !words.includes(shown)) words.push(shown);
+  }
+  return words.join("・");
+}
+
+function reporterFor(active: ActiveRule, sheet: EvaluatedSheet, locale: Locale, department: string | null, sink: Sink) {
+  const messages: Messages = active.rule.messages;
+  return (key: string, data: unknown, at: Written, sheetName?: string): void => {
+    const message = messages[key];
+    if (!message) return;
+    sink.add({
+      rule: active.rule.id,
+      severity: active.severity,
+      sheet: sheetName ?? sheet.sheet.name,
+      cell: a1(at),
+      place: placeWords(at),
+      text: at.text,
+      key,
+      message: message[locale](data),
+      department,
+    });
+  };
+}
+
+/** The department named first on a sheet: for findings that belong to the sheet as a whole. */
+export function sheetDepartment(sheet: EvaluatedSheet): string | null {
+  for (const region of sheet.reading.regions) {
+    for (const field of region.fields) {
+      if (field.key === "department" && field.value.text.trim() !== "") return field.value.text.trim();
+    }
+  }
+  return null;
+}
+
+/**
+ * Runs the rules over the sheets of one workbook.
+ * Returns the findings by the index of the sheet they belong to, each list in the order of the sheet's cells.
+ */
+export function findIn(
+  sheets: readonly EvaluatedSheet[],
+  rules: readonly ActiveRule[],
+  contextOf: (sheet: EvaluatedSheet) => RuleContext,
+  locale: Locale,
+): readonly (readonly Finding[])[] {
+  const found = sheets.map((sheet) => findInSheet(sheet, rules, contextOf(sheet), locale));
+  const first = sheets[0];
+  if (first) {
+    const indexOf = new Map(sheets.map((sheet, index) => [sheet.sheet.name, index]));
+    const sink: Sink = {
+      add(finding) {
+        const index = indexOf.get(finding.sheet) ?? 0;
+        const owner = sheets[index];
+        found[index]?.push({ ...finding, department: owner ? sheetDepartment(owner) : null });
+      },
+    };
+    for (const active of rules) {
+      if (active.rule.scope !== "workbook") continue;
+      active.rule.check({ sheets }, reporterFor(active, first, locale, null, sink), contextOf(first));
+    }
+  }
+  return found.map(sortByPlace);
+}
+
+function findInSheet(
+  sheet: EvaluatedSheet,
+  rules: readonly ActiveRule[],
+  context: RuleContext,
+  locale: Locale,
+): Finding[] {
+  const findings: Finding[] = [];
+  const sink: Sink = { add: (finding) => findings.push(finding) };
+  const ofSheet = sheetDepartment(sheet);
+  for (const active of rules) {
+    const { rule } = active;
+    const reporter = (department: string | null | undefined) =>
+      reporterFor(active, sheet, locale, department?.trim() || ofSheet, sink);
+    switch (rule.scope) {
+      case "sheet":
+        rule.check({ sheet }, reporter(null), context);
+        break;
+      case "indicator":
+        for (const indicator of sheet.indicators) {
+          rule.check({ indicator, sheet }, reporter(indicator.indicator.department?.text), context);
+        }
+        break;
+      case "year":
+        for (const indicator of sheet.indicators) {
+          const report = reporter(indicator.indicator.department?.text);
+          for (const year of indicator.years) rule.check({ year, indicator, sheet }, report, context);
+        }
+        break;
+      case "budget":
+        for (const budget of sheet.budgets) {
+          rule.check({ budget, sheet }, reporter(budget.budget.department?.text), context);
+        }
+        break;
+      case "action":
+        for (const action of sheet.actions) {
+          rule.check({ action, sheet }, reporter(action.action.department?.text), context);
+        }
+        break;
+      case "workbook":
+        break;
+    }
+  }
+  return findings;
+}
+
+const ADDRESS = /^([A-Z]+)([0-9]+)$/;
+
+function sortByPlace(findings: readonly Finding[]): readonly Finding[] {
+  const keyed = findings.map((finding, order) => {
+    const match = ADDRESS.exec(finding.cell);
+    return { finding, order, row: Number(match?.[2] ?? 0), column: match?.[1] ?? "" };
+  });
+  keyed.sort(
+    (a, b) =>
+      a.row - b.row ||
+      a.column.length - b.column.length ||
+      (a.column < b.column ? -1 : a.column > b.column ? 1 : a.order - b.order),
+  );
+  return keyed.map(({ finding }) => finding);
+}
