@@ -1,5 +1,7 @@
 /** All sample workbooks of the source documents. */
 
+import { buildKomoroR2, KOMORO_R2_TITLE } from "./komoro-r2/build";
+
 export interface SeedDocument {
   /** Folder name in seeds/. */
   readonly id: string;
@@ -10,4 +12,6 @@ export interface SeedDocument {
   readonly build: () => Uint8Array;
 }
 
-export const seedDocuments: readonly SeedDocument[] = [];
+export const seedDocuments: readonly SeedDocument[] = [
+  { id: "komoro-r2", title: KOMORO_R2_TITLE, fileName: "komoro-r2.xlsx", build: buildKomoroR2 },
+];
