@@ -1,6 +1,7 @@
 /** All sample workbooks of the source documents. */
 
 import { buildKomoroR2, KOMORO_R2_TITLE } from "./komoro-r2/build";
+import { buildKomoroR6 } from "./komoro-r6";
 
 export interface SeedDocument {
   /** Folder name in seeds/. */
