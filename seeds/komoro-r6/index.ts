@@ -3,6 +3,7 @@
  * The sheets differ as those of different sections do: one sheet a project or all on one, amounts typed as text or
  * as numbers, a margin column or none.
  */
+import { checkSeed } from "../schema";
 import { FONTS } from "../style";
 import { buildWorkbook, newCanvas, type SeedSheet } from "../workbook";
 import { policy61 } from "./policy-6-1";
@@ -15,12 +16,15 @@ import { type AmountStyle, BLOCK_WIDTHS, budgetOnlyBlock, projectBlock } from ".
 import { type BudgetOnly, documentSchema, type Policy, type Project } from "./schema";
 import { title } from "./style";
 
-export const komoroR6 = documentSchema.parse({
+export const KOMORO_R6_TITLE = "小諸市 令和6年度 実施計画書兼事業説明書";
+
+export const komoroR6 = checkSeed(documentSchema, "komoro-r6", {
   source: {
-    document: "小諸市 実施計画書 兼 事業説明書（令和6年度）",
-    policy: "政策 6 すべての主体が参加し、協働するまちづくり",
-    department: "総務部",
+    municipality: "小諸市",
+    document: "実施計画書 兼 事業説明書（令和6年度）",
+    pages: "【政策 6 : 協働・行政経営】施策 6-1 から 6-5",
   },
+  department: "総務部",
   policies: [policy61, policy62, policy63, policy64, policy65],
 });
 
@@ -51,7 +55,7 @@ export function komoroR6Sheets(): SeedSheet[] {
 
 /** The sample workbook. */
 export function buildKomoroR6(): Uint8Array {
-  return buildWorkbook(komoroR6Sheets(), { title: "実施計画書兼事業説明書（令和6年度）", font: FONTS.msPGothic });
+  return buildWorkbook(komoroR6Sheets(), { title: KOMORO_R6_TITLE, font: FONTS.msPGothic });
 }
 
 function projectSheets(policy: Policy): SeedSheet[] {

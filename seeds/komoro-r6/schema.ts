@@ -1,5 +1,6 @@
 /** Shape of the 令和6年度 sheets of 小諸市 as data; checked when the sample workbook is built. */
-import * as z from "zod";
+import { z } from "zod";
+import { ownWords, printed, printedLabel, sourceSchema } from "../schema";
 
 /** Fiscal years of the budgets and activity targets, in the order of the figures below. */
 export const BUDGET_YEARS = ["令和6年度", "令和7年度", "令和8年度"] as const;
@@ -15,7 +16,7 @@ const amounts = z
   .pipe(z.array(z.string().regex(AMOUNT)).min(2).max(3));
 
 /** Years without a figure stand as "" (令和5, 6年度 have no actuals yet). */
-const fourYears = z.tuple([z.string(), z.string(), z.string(), z.string()]);
+const fourYears = z.tuple([printed, printed, printed, printed]);
 
 const budget = z
   .object({
@@ -35,21 +36,21 @@ const budget = z
   });
 
 const common = {
-  name: z.string().min(1),
-  status: z.string().min(1),
-  account: z.string().min(1),
-  department: z.string().min(1),
+  name: printedLabel,
+  status: printedLabel,
+  account: printedLabel,
+  department: printedLabel,
   budget,
 };
 
 /** A block with the budget only: no priority, no targets. */
-export const budgetBlockSchema = z.object(common);
+export const budgetBlockSchema = z.strictObject(common);
 
-export const projectSchema = z.object({
+export const projectSchema = z.strictObject({
   ...common,
   /** The heading over the account: the document has it with and without ・ before 目. */
   accountHeading: z.enum(["会計・款・項目", "会計・款・項・目"]),
-  priority: z.string().min(1),
+  priority: printedLabel,
   pledge: z.enum(["1:無", "2:有"]),
   /** Our own short wording of 事業概要, 目的, 令和6年度の目標, 特記事項. */
   outline: z.string(),
@@ -57,23 +58,23 @@ export const projectSchema = z.object({
   target: z.string(),
   remarks: z.string(),
   activities: z.array(
-    z.object({
-      name: z.string().min(1),
-      unit: z.string(),
-      years: z.tuple([z.string(), z.string(), z.string()]),
+    z.strictObject({
+      name: printedLabel,
+      unit: printed,
+      years: z.tuple([printed, printed, printed]),
       /** What is unclear at this place of the document. */
       garbled: z.string().optional(),
     }),
   ),
 });
 
-export const policySchema = z.object({
+export const policySchema = z.strictObject({
   id: z.string().regex(/^6-[1-5]$/),
   /** Name of the 施策 as printed; with the id it is also the heading of the pages of its projects. */
-  title: z.string().min(1),
-  department: z.string().min(1),
+  title: printedLabel,
+  department: printedLabel,
   /** 関連: five cells, "—" where none. */
-  related: z.array(z.string()).length(5),
+  related: z.array(printedLabel).length(5),
   /** Our own short wording of the sheet's sections. */
   issues: z.string(),
   direction: z.string(),
@@ -81,17 +82,17 @@ export const policySchema = z.object({
   goal: z.string(),
   next: z.string(),
   /** Number and name of the goals named on the sheet. */
-  sdgs: z.array(z.string()),
-  plans: z.string(),
+  sdgs: z.array(printedLabel),
+  plans: printed,
   indicators: z
     .array(
-      z.object({
-        name: z.string().min(1),
+      z.strictObject({
+        name: printedLabel,
         /** Our own wording of 設定理由. */
-        reason: z.string(),
-        formula: z.string(),
-        unit: z.string(),
-        baseline: z.string(),
+        reason: ownWords,
+        formula: printed,
+        unit: printed,
+        baseline: printed,
         plan: fourYears,
         actual: fourYears,
       }),
@@ -103,8 +104,10 @@ export const policySchema = z.object({
   garbled: z.string().optional(),
 });
 
-export const documentSchema = z.object({
-  source: z.object({ document: z.string(), policy: z.string(), department: z.string() }),
+export const documentSchema = z.strictObject({
+  source: sourceSchema,
+  /** 所管 of the 政策. */
+  department: printedLabel,
   policies: z.array(policySchema).length(5),
 });
 
