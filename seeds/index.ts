@@ -2,6 +2,7 @@
 
 import { buildKomoroR2, KOMORO_R2_TITLE } from "./komoro-r2/build";
 import { buildKomoroR6, KOMORO_R6_TITLE } from "./komoro-r6";
+import { buildSuzaka, SUZAKA_TITLE } from "./suzaka";
 
 export interface SeedDocument {
   /** Folder name in seeds/. */
@@ -16,4 +17,5 @@ export interface SeedDocument {
 export const seedDocuments: readonly SeedDocument[] = [
   { id: "komoro-r2", title: KOMORO_R2_TITLE, fileName: "komoro-r2.xlsx", build: buildKomoroR2 },
   { id: "komoro-r6", title: KOMORO_R6_TITLE, fileName: "komoro-r6.xlsx", build: buildKomoroR6 },
+  { id: "suzaka", title: SUZAKA_TITLE, fileName: "suzaka.xlsx", build: buildSuzaka },
 ];
