@@ -5,6 +5,7 @@ import { openPackage, type Package } from "./package";
 import { readCells } from "./read/cells";
 import { makeLeanPackage } from "./read/lean-package";
 import { cleanMerges } from "./read/merges";
+import { readCsv } from "./read-csv";
 import type { InflateRaw } from "./zip/unpack";
 
 export interface ReadOptions {
@@ -24,13 +25,23 @@ export type ReadResult =
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const source = openPackage(bytes, options.inflate);
-  if (!source.ok) return source;
+  if (!source.ok) {
+    const isText = source.error.code === "not-a-workbook" && TEXT_ENDING.test(options.fileName ?? "");
+    return isText ? readText(bytes, options.fileName) : source;
+  }
   try {
     return await readPackage(source.value);
   } catch (thrown) {
     // What hucre cannot parse: broken XML, cells outside the sheet.
     return { ok: false, error: fileError("damaged", thrown instanceof Error ? thrown.message : "xml") };
   }
+}
+
+const TEXT_ENDING = /\.(?:csv|tsv|txt)$/i;
+
+function readText(bytes: Uint8Array, fileName: string | undefined): ReadResult {
+  const read = readCsv(bytes, fileName);
+  return read.ok ? { ok: true, workbook: read.value, source: "csv" } : read;
 }
 
 async function readPackage(source: Package): Promise<ReadResult> {
