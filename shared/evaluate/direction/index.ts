@@ -1,0 +1,64 @@
+import type { Indicator } from "../../indicator";
+import type { Direction, DirectionEvidence, DirectionJudgement } from "../types";
+import { evidenceOfBounds } from "./bound";
+import { evidenceOfName } from "./name";
+import { evidenceOfTrend, type TrendEvidence } from "./trend";
+import { evidenceOfUnit } from "./unit";
+import { evidenceOfWords, type WordEvidence } from "./words";
+
+const ASSUMED: DirectionEvidence = { source: "assumed", text: "", direction: "higher" };
+
+/**
+ * Which way is good, with all evidence, strongest first: settings, bound on the plan, words of goal, reason or formula,
+ * unit, vocabulary of the name, baseline to plan. Without evidence: higher, marked as assumed.
+ */
+export function judgeDirection(indicator: Indicator, fromSettings: Direction | null): DirectionJudgement {
+  const bounds = evidenceOfBounds(indicator);
+  const words = evidenceOfWords(indicator);
+  const unit = evidenceOfUnit(indicator);
+  const name = evidenceOfName(indicator.name.text);
+  const trend = evidenceOfTrend(indicator);
+  const settings: readonly DirectionEvidence[] = fromSettings
+    ? [{ source: "settings", text: fromSettings, direction: fromSettings }]
+    : [];
+  const found = [...settings, ...bounds, ...words, unit, name, trend]
+    .filter((evidence): evidence is DirectionEvidence => evidence !== null)
+    .map(({ source, text, direction }) => ({ source, text, direction }));
+  const evidence = found.length > 0 ? found : [ASSUMED];
+  return {
+    direction: evidence[0]!.direction,
+    evidence,
+    isDisputed: !fromSettings && isDisputed({ bounds, words, nouns: [unit, name], trend }),
+  };
+}
+
+interface Sources {
+  readonly bounds: readonly DirectionEvidence[];
+  readonly words: readonly WordEvidence[];
+  readonly nouns: readonly (DirectionEvidence | null)[];
+  readonly trend: TrendEvidence | null;
+}
+
+/**
+ * Strong against strong only. A bound is a floor or a ceiling: plans above the floor may fall towards it, so a bound is
+ * never disputed by the trend. Explicit words explain both a name and a trend that say otherwise.
+ */
+function isDisputed({ bounds, words, nouns, trend }: Sources): boolean {
+  const bound = sidesOf(bounds);
+  const word = sidesOf(words);
+  const noun = sidesOf(nouns);
+  if (disagree(bound, word) || disagree(bound, noun)) return true;
+  if (bound.length > 0 || words.some((evidence) => evidence.isExplicit)) return disagree(bound, bound);
+  const steady = trend?.isSteady ? sidesOf([trend]) : [];
+  return disagree(word, word) || disagree(word, noun) || disagree(word, steady) || disagree(noun, steady);
+}
+
+function sidesOf(evidence: readonly (DirectionEvidence | null)[]): readonly Direction[] {
+  return evidence.flatMap((entry) =>
+    entry && (entry.direction === "higher" || entry.direction === "lower") ? [entry.direction] : [],
+  );
+}
+
+function disagree(left: readonly Direction[], right: readonly Direction[]): boolean {
+  return left.some((a) => right.some((b) => a !== b));
+}

@@ -1,0 +1,100 @@
+import type { FiscalYear } from "../fiscal-year/types";
+import { fold } from "../fold";
+import type { Indicator, Region, SheetReading, YearRecord } from "../indicator";
+import type { Sheet } from "../sheet";
+import { judgeDirection } from "./direction";
+import { evaluateYear } from "./evaluate-year";
+import { findEvaluationYear } from "./evaluation-year";
+import type { EvaluateOptions, IndicatorOverride } from "./options";
+import type { EvaluatedIndicator, EvaluatedSheet, EvaluatedYear } from "./types";
+
+export { findEvaluationYear } from "./evaluation-year";
+export { DEFAULT_EVALUATE_OPTIONS, type EvaluateOptions } from "./options";
+
+/** Judges everything the forms have read from one sheet. */
+export function evaluateSheet(sheet: Sheet, reading: SheetReading, options: EvaluateOptions): EvaluatedSheet {
+  const evaluationYear = options.evaluationYear ?? findEvaluationYear([{ sheet, reading }]) ?? options.workbookYear;
+  const regions = reading.regions;
+  return {
+    sheet,
+    reading,
+    evaluationYear,
+    indicators: regions.flatMap((region) =>
+      region.indicators.map((indicator) => evaluateIndicator(indicator, region, sheet, evaluationYear, options)),
+    ),
+    budgets: regions.flatMap((region) => region.budgets.map((budget) => ({ budget, region }))),
+    actions: regions.flatMap((region) =>
+      region.actions.map((action) => ({ action, region, figures: [], computedRating: null })),
+    ),
+  };
+}
+
+function evaluateIndicator(
+  indicator: Indicator,
+  region: Region,
+  sheet: Sheet,
+  evaluationYear: FiscalYear | null,
+  options: EvaluateOptions,
+): EvaluatedIndicator {
+  const override = overrideOf(indicator, sheet, options.indicators);
+  const direction = judgeDirection(indicator, override?.direction ?? null);
+  const hasYearlessActual = region.indicators.some((other) => other.years.some(isYearlessActual));
+  const years = indicator.years.map((record) =>
+    evaluateYear(record, isDue(record, evaluationYear, hasYearlessActual), {
+      indicator,
+      direction: direction.direction,
+      method: override?.method ?? null,
+      scale: override?.scale ?? options.scale,
+      baselineYear: override?.baselineYear ?? indicator.baselineYear,
+      options,
+    }),
+  );
+  return { indicator, region, direction, years, current: currentYear(years, evaluationYear) };
+}
+
+/**
+ * Years after the evaluation year are not due. A list that names no year at all is due once anyone has filled in an
+ * actual; under a heading that no one can read (R年度) only a filled actual is.
+ */
+function isDue(record: YearRecord, evaluationYear: FiscalYear | null, hasYearlessActual: boolean): boolean {
+  if (record.fiscalYear !== null) return evaluationYear !== null && record.fiscalYear <= evaluationYear;
+  return record.heading === null ? hasYearlessActual : isYearlessActual(record);
+}
+
+function isYearlessActual(record: YearRecord): boolean {
+  return record.fiscalYear === null && record.actual !== null && record.actual.reading.kind !== "blank";
+}
+
+/** The evaluation year's record, else the latest due one. */
+function currentYear(years: readonly EvaluatedYear[], evaluationYear: FiscalYear | null): EvaluatedYear | null {
+  const due = years.filter((year) => year.isDue);
+  const ofYear = due.find((year) => evaluationYear !== null && year.record.fiscalYear === evaluationYear);
+  if (ofYear) return ofYear;
+  return due.reduce<EvaluatedYear | null>(
+    (latest, year) => (latest === null || yearOrder(year) >= yearOrder(latest) ? year : latest),
+    null,
+  );
+}
+
+function yearOrder(year: EvaluatedYear): number {
+  return year.record.fiscalYear ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The last setting that names the indicator wins, so that a general row can be followed by a particular one. */
+function overrideOf(
+  indicator: Indicator,
+  sheet: Sheet,
+  overrides: readonly IndicatorOverride[],
+): IndicatorOverride | null {
+  const name = nameKey(indicator.name.text);
+  let found: IndicatorOverride | null = null;
+  for (const override of overrides) {
+    const isHere = override.sheet === undefined || override.sheet === sheet.name;
+    if (isHere && nameKey(override.name) === name) found = Object.assign({}, found, override);
+  }
+  return found;
+}
+
+function nameKey(name: string): string {
+  return fold(name).replace(/\s+/g, "");
+}
