@@ -24,8 +24,10 @@ export interface SeedCell {
 export interface PageLayout {
   readonly paper?: "A4" | "A3";
   readonly landscape?: boolean;
-  /** Pages high; 0: as many as needed. One page wide always. */
+  /** Pages high when fitted to one page wide; absent or 0: as many as needed. */
   readonly pagesHigh?: number;
+  /** Percent. Set instead of fitting: Excel ignores page breaks on sheets that it fits. */
+  readonly scale?: number;
   /** Rows repeated on each page, first and last. */
   readonly titleRows?: readonly [number, number];
   readonly footer?: string;
@@ -41,6 +43,8 @@ export interface SeedSheet {
   readonly heights: ReadonlyMap<number, number>;
   readonly page: PageLayout;
   readonly choices: readonly { readonly area: Area; readonly list: readonly string[] }[];
+  /** Rows that begin a page. */
+  readonly breaks: readonly number[];
   /** Rows and columns that stay when scrolling. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
 }
@@ -64,6 +68,8 @@ export interface Canvas {
   merge(area: Area): void;
   height(row: number, points: number): void;
   choices(area: Area, list: readonly string[]): void;
+  /** A page begins with this row. */
+  breakBefore(row: number): void;
   sheet(): SeedSheet;
 }
 
@@ -81,6 +87,7 @@ export function newCanvas(
   const merges: Area[] = [];
   const heights = new Map<number, number>();
   const choices: { area: Area; list: readonly string[] }[] = [];
+  const breaks: number[] = [];
 
   const set = (row: number, column: number, cell: Omit<SeedCell, "row" | "column">): void => {
     cells.set(`${row},${column}`, { row, column, ...cell });
@@ -118,6 +125,7 @@ export function newCanvas(
     },
     height: (row, points) => void heights.set(row, points),
     choices: (where, list) => void choices.push({ area: where, list }),
+    breakBefore: (row) => void breaks.push(row),
     sheet: () => ({
       name,
       cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
@@ -126,6 +134,7 @@ export function newCanvas(
       heights,
       page: options.page ?? {},
       choices,
+      breaks,
       ...(options.frozen ? { frozen: options.frozen } : {}),
     }),
   };
@@ -203,5 +212,5 @@ export function flattenSheet(sheet: SeedSheet): SeedSheet {
       text,
       look: look.format ? { format: look.format } : {},
     }));
-  return { name: sheet.name, cells, merges: [], widths: [], heights: new Map(), page: {}, choices: [] };
+  return { name: sheet.name, cells, merges: [], widths: [], heights: new Map(), page: {}, choices: [], breaks: [] };
 }

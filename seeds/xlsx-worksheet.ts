@@ -43,7 +43,7 @@ export function worksheetXml(
   return [
     XML_HEAD,
     `<worksheet xmlns="${MAIN}" xmlns:r="${REL}">`,
-    Object.keys(sheet.page).length > 0 ? `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` : "",
+    isFitted(sheet) ? `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` : "",
     `<sheetViews>${viewXml(sheet, index)}</sheetViews>`,
     `<sheetFormatPr defaultRowHeight="18"/>`,
     columnsXml(sheet),
@@ -110,13 +110,22 @@ function choicesXml(sheet: SeedSheet): string {
   return `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
 }
 
+function isFitted(sheet: SeedSheet): boolean {
+  return Object.keys(sheet.page).length > 0 && sheet.page.scale === undefined;
+}
+
 function pageXml(sheet: SeedSheet): string {
-  const { paper = "A4", landscape = false, pagesHigh = 0, footer } = sheet.page;
+  const { paper = "A4", landscape = false, pagesHigh = 0, scale, footer } = sheet.page;
+  const size = scale === undefined ? `fitToWidth="1" fitToHeight="${pagesHigh}"` : `scale="${scale}"`;
+  const breaks = sheet.breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
   return [
     `<printOptions horizontalCentered="1"/>`,
     `<pageMargins left="0.6" right="0.6" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`,
-    `<pageSetup paperSize="${PAPER[paper]}" orientation="${landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="${pagesHigh}"/>`,
+    `<pageSetup paperSize="${PAPER[paper]}" orientation="${landscape ? "landscape" : "portrait"}" ${size}/>`,
     footer ? `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>` : "",
+    breaks.length > 0
+      ? `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</rowBreaks>`
+      : "",
   ].join("");
 }
 

@@ -4,13 +4,14 @@ import type { CellLook } from "../style";
 import { area, type Canvas, linesOf, newCanvas, type SeedSheet } from "../workbook";
 import type { PolicySheet } from "./schema";
 
-const WIDTHS = [11, 17, 7, 15, 15, 15, 8, 8];
+const WIDTHS = [10, 15, 6, 13, 13, 13, 7, 7];
 const LAST = WIDTHS.length - 1;
-const LINE_POINTS = 14.25;
+const LINE_POINTS = 16;
 
 const label: CellLook = { border: "thin", fill: "DDEBF7", align: "center", wrap: true };
-const field: CellLook = { border: "thin", wrap: true, indent: 1 };
-const prose: CellLook = { border: "thin", wrap: true, valign: "top" };
+const field: CellLook = { border: "thin", wrap: true, align: "left", indent: 1 };
+const prose: CellLook = { border: "thin", wrap: true, align: "left", valign: "top", indent: 1 };
+const FIGURE = { figure: true } as const;
 const centred: CellLook = { border: "thin", align: "center", wrap: true };
 const heading: CellLook = { bold: true, size: 12 };
 const title: CellLook = { ...field, bold: true, size: 12 };
@@ -20,13 +21,14 @@ const ACTUAL_NOTE = "測定できなかった年度は「—」とし、特記�
 
 export function drawPolicySheet(sheet: PolicySheet): SeedSheet {
   const footer = `&C施策 ${sheet.code}`;
-  const canvas = newCanvas(sheet.code, WIDTHS, { page: { paper: "A4", pagesHigh: 2, footer } });
+  const canvas = newCanvas(sheet.code, WIDTHS, { page: { paper: "A4", scale: 84, footer } });
   let row = drawHead(canvas, sheet);
   row = drawPassage(canvas, row, "◆現状と課題", null, [sheet.issues]);
   row = drawPassage(canvas, row, "◆方針", "目的", [sheet.purpose]);
   row = drawPassage(canvas, row, sheet.priorityHeading, null, sheet.priorities);
   row = drawPassage(canvas, row, "◆目標", "計 画", sheet.goals, "・目標の計画と達成状況");
   row = drawPassage(canvas, row, "◆実績", "令和2年度実績", sheet.results);
+  canvas.breakBefore(row);
   canvas.put(row++, 0, "◆成果指標(アウトカム)", heading);
   canvas.put(row++, 0, "・目標の計画と達成状況");
   for (const [index, block] of sheet.indicators.entries()) row = drawBlock(canvas, row, block, sheet, index === 0);
@@ -44,7 +46,7 @@ function drawHead(canvas: Canvas, sheet: PolicySheet): number {
   for (const [row, [name, text]] of lines.entries()) {
     canvas.put(row, 0, name, { ...label, bold: true });
     canvas.block(area(row, 1, row, LAST), text, title);
-    fitHeight(canvas, row, text, 1, LAST, 17);
+    fitHeight(canvas, row, text, 1, LAST, 18);
   }
   const departments = [sheet.department, ...sheet.related];
   for (const [index, department] of departments.entries()) {
@@ -92,19 +94,20 @@ function drawBlock(canvas: Canvas, top: number, block: YearBlock, sheet: PolicyS
   canvas.block(area(top + 3, 0, top + 5, 0), "目標値", label);
   canvas.put(top + 3, 1, "計画策定時", label);
   canvas.put(top + 3, 2, "", label);
-  canvas.block(area(top + 4, 1, top + 5, 1), block.baseline, centred, { figure: true });
+  canvas.block(area(top + 4, 1, top + 5, 1), brokenAtBlanks(block.baseline, WIDTHS[1]!), centred, FIGURE);
   canvas.put(top + 4, 2, "計画", label);
   canvas.put(top + 5, 2, "実績", label, isFirst ? { note: ACTUAL_NOTE } : {});
   for (const [index, year] of block.years.entries()) {
     const left = 3 + index;
     const right = index === block.years.length - 1 ? LAST : left;
     canvas.block(area(top + 3, left, top + 3, right), year, label);
-    canvas.block(area(top + 4, left, top + 4, right), block.plans[index]!, centred, { figure: true });
-    canvas.block(area(top + 5, left, top + 5, right), block.actuals[index]!, centred, { figure: true });
+    const width = widthOf(left, right);
+    canvas.block(area(top + 4, left, top + 4, right), brokenAtBlanks(block.plans[index]!, width), centred, FIGURE);
+    canvas.block(area(top + 5, left, top + 5, right), brokenAtBlanks(block.actuals[index]!, width), centred, FIGURE);
   }
   for (const [row, texts] of [block.plans, block.actuals].entries()) {
-    const lines = Math.max(...texts.map((text) => linesOf(text, WIDTHS[3]!)));
-    canvas.height(top + 4 + row, Math.max(18, lines * LINE_POINTS + 3));
+    const lines = Math.max(...texts.map((text) => linesOf(brokenAtBlanks(text, WIDTHS[3]!), WIDTHS[3]!)));
+    canvas.height(top + 4 + row, Math.max(18, lines * LINE_POINTS + 2));
   }
   return top + 6;
 }
@@ -131,7 +134,16 @@ function drawNextSteps(canvas: Canvas, top: number, sheet: PolicySheet): number 
   return row + 3;
 }
 
+/** Staff who write two figures into one narrow cell put them on two lines. */
+function brokenAtBlanks(text: string, width: number): string {
+  return linesOf(text, width) > 1 ? text.replace(/ /g, "\n") : text;
+}
+
+function widthOf(left: number, right: number): number {
+  return WIDTHS.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+}
+
 function fitHeight(canvas: Canvas, row: number, text: string, left: number, right: number, linePoints = LINE_POINTS) {
-  const width = WIDTHS.slice(left, right + 1).reduce((sum, w) => sum + w, 0);
-  canvas.height(row, Math.max(18, linesOf(text, width) * linePoints + 4));
+  // The indent takes a character off each side.
+  canvas.height(row, Math.max(18, linesOf(text, widthOf(left, right) - 2) * linePoints + 4));
 }
