@@ -3,10 +3,10 @@ import type { ResultTable } from "./tables";
 /** Japanese Excel takes a CSV without this mark for Shift_JIS and garbles it. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** A text that a spreadsheet would run as a formula is led by an apostrophe; numbers such as "-15" stay. */
+/** A text that a spreadsheet would run as a formula is led by an apostrophe; a lone dash and numbers such as "-15" stay. */
 function neutralize(text: string): string {
   if (!/^[=+\-@\t\r]/.test(text)) return text;
-  return /^[+-]?[0-9][0-9,]*(\.[0-9]+)?%?$/.test(text) ? text : `'${text}`;
+  return /^[+-]?[0-9][0-9,]*(\.[0-9]+)?%?$|^-$/.test(text) ? text : `'${text}`;
 }
 
 function field(value: string | number | null): string {

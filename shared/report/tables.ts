@@ -1,4 +1,4 @@
-import type { FiscalYear } from "../fiscal-year/types";
+import { formatFiscalYear } from "../fiscal-year/read";
 import type { Locale, LocalText } from "../locale";
 import { currentVerdict } from "./summary";
 import type { Finding, IndicatorReport, PeriodReport, SheetReport } from "./types";
@@ -44,10 +44,16 @@ export interface ResultCell {
 
 export type ResultRow = readonly ResultCell[];
 
-/** A file's reports as tables need them; `path` is shown only where several files stand in one table. */
+/** A file's reports as tables need them. */
 export interface TableSource {
   readonly path: string;
   readonly sheets: readonly SheetReport[];
+}
+
+export interface TableOptions {
+  readonly locale: Locale;
+  /** A first column names the file: where several files share a table. */
+  readonly showFile: boolean;
 }
 
 type ColumnText = readonly [ja: string, en: string, width: number, align?: ResultColumn["align"]];
@@ -70,22 +76,21 @@ const FINDING_COLUMNS: readonly ColumnText[] = [
 ];
 
 /** 点検結果: one row per finding, the cell linked. */
-export function findingsTable(sources: readonly TableSource[], locale: Locale): ResultTable {
-  const withFile = sources.length > 1;
+export function findingsTable(sources: readonly TableSource[], { locale, showFile }: TableOptions): ResultTable {
   return {
     id: "findings",
     name: { ja: "点検結果", en: "Findings" },
-    columns: columnsOf(withFile ? [FILE_COLUMN, ...FINDING_COLUMNS] : FINDING_COLUMNS, locale),
+    columns: columnsOf(showFile ? [FILE_COLUMN, ...FINDING_COLUMNS] : FINDING_COLUMNS, locale),
     rows: sources.flatMap((source) =>
       source.sheets.flatMap((sheet) =>
-        sheet.findings.map((finding) => prefixed(withFile, source, findingRow(finding, locale))),
+        sheet.findings.map((finding) => prefixed(showFile, source, findingRow(finding, locale))),
       ),
     ),
   };
 }
 
-function prefixed(withFile: boolean, source: TableSource, row: ResultRow): ResultRow {
-  return withFile ? [{ value: source.path }, ...row] : row;
+function prefixed(showFile: boolean, source: TableSource, row: ResultRow): ResultRow {
+  return showFile ? [{ value: source.path }, ...row] : row;
 }
 
 function findingRow(finding: Finding, locale: Locale): ResultRow {
@@ -122,32 +127,20 @@ const INDICATOR_COLUMNS: readonly ColumnText[] = [
 ];
 
 /** 評価一覧: one row per indicator, of the year that stands for it. */
-export function indicatorsTable(
-  sources: readonly TableSource[],
-  locale: Locale,
-  formatYear: (year: FiscalYear) => string,
-): ResultTable {
-  const withFile = sources.length > 1;
+export function indicatorsTable(sources: readonly TableSource[], { locale, showFile }: TableOptions): ResultTable {
   return {
     id: "indicators",
     name: { ja: "評価一覧", en: "Indicators" },
-    columns: columnsOf(withFile ? [FILE_COLUMN, ...INDICATOR_COLUMNS] : INDICATOR_COLUMNS, locale),
+    columns: columnsOf(showFile ? [FILE_COLUMN, ...INDICATOR_COLUMNS] : INDICATOR_COLUMNS, locale),
     rows: sources.flatMap((source) =>
       source.sheets.flatMap((sheet) =>
-        sheet.indicators.map((indicator) =>
-          prefixed(withFile, source, indicatorRow(sheet.name, indicator, locale, formatYear)),
-        ),
+        sheet.indicators.map((indicator) => prefixed(showFile, source, indicatorRow(sheet.name, indicator, locale))),
       ),
     ),
   };
 }
 
-function indicatorRow(
-  sheet: string,
-  indicator: IndicatorReport,
-  locale: Locale,
-  formatYear: (year: FiscalYear) => string,
-): ResultRow {
+function indicatorRow(sheet: string, indicator: IndicatorReport, locale: Locale): ResultRow {
   const period = indicator.current === null ? undefined : indicator.periods[indicator.current];
   const verdict = currentVerdict(indicator);
   const tone: ResultTone = verdict === "met" ? "met" : verdict === "missed" ? "missed" : "plain";
@@ -157,7 +150,7 @@ function indicatorRow(
     { value: indicator.name, link: { sheet, cell } },
     { value: indicator.department },
     { value: indicator.unit },
-    { value: period?.fiscalYear ? formatYear(period.fiscalYear) : null },
+    { value: period?.fiscalYear ? formatFiscalYear(period.fiscalYear, locale) : null },
     { value: period?.plan?.text || null },
     { value: period?.actual?.text || null },
     { value: `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict][locale]}`, tone },
@@ -210,26 +203,25 @@ const MISSING_COLUMNS: readonly ColumnText[] = [
 export const MISSING_RULES: readonly string[] = ["actual-present", "plan-present", "unit-present", "rating-present"];
 
 /** 未記入一覧: who has not filled in what, by department. */
-export function missingTable(sources: readonly TableSource[], locale: Locale): ResultTable {
-  const withFile = sources.length > 1;
+export function missingTable(sources: readonly TableSource[], { locale, showFile }: TableOptions): ResultTable {
   const rows = sources.flatMap((source) =>
     source.sheets.flatMap((sheet) =>
       sheet.findings
         .filter((finding) => MISSING_RULES.includes(finding.rule))
-        .map((finding) => ({ department: finding.department ?? "", row: missingRow(finding, source, withFile) })),
+        .map((finding) => ({ department: finding.department ?? "", row: missingRow(finding, source, showFile) })),
     ),
   );
   rows.sort((a, b) => (a.department < b.department ? -1 : a.department > b.department ? 1 : 0));
   return {
     id: "missing",
     name: { ja: "未記入一覧", en: "Not filled in" },
-    columns: columnsOf(withFile ? [FILE_COLUMN, ...MISSING_COLUMNS] : MISSING_COLUMNS, locale),
+    columns: columnsOf(showFile ? [FILE_COLUMN, ...MISSING_COLUMNS] : MISSING_COLUMNS, locale),
     rows: rows.map(({ row }) => row),
   };
 }
 
-function missingRow(finding: Finding, source: TableSource, withFile: boolean): ResultRow {
-  return prefixed(withFile, source, [
+function missingRow(finding: Finding, source: TableSource, showFile: boolean): ResultRow {
+  return prefixed(showFile, source, [
     { value: finding.department },
     { value: finding.sheet },
     { value: finding.cell, link: { sheet: finding.sheet, cell: finding.cell } },

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, extname, join, relative, resolve } from "node:path";
+import { globSync } from "tinyglobby";
+
+/** A file to check, with the name reports show for it. */
+export interface InputFile {
+  readonly path: string;
+  /** Relative to the folder that was named, or as named: short, and the same on every run. */
+  readonly shown: string;
+}
+
+export interface InputProblem {
+  readonly path: string;
+  readonly problem: "missing" | "empty-folder" | "no-match" | "unreadable";
+}
+
+const EXTENSIONS = [".xlsx", ".xlsm", ".csv"];
+/** Found in folders they are reported with a sentence each instead of being passed over in silence. */
+const OLD_EXTENSIONS = [".xls", ".ods"];
+
+/** What Tenken writes itself: never taken as input again. */
+export const ANNOTATED_SUFFIX = "_点検済";
+export const RESULT_NAME = "点検結果";
+
+function isOwnOutput(path: string): boolean {
+  const stem = basename(path, extname(path));
+  return stem.endsWith(ANNOTATED_SUFFIX) || stem === RESULT_NAME;
+}
+
+function isCandidate(path: string): boolean {
+  const extension = extname(path).toLowerCase();
+  const name = basename(path);
+  // ~$… is the owner file that Excel keeps beside an open workbook.
+  if (name.startsWith("~$") || name.startsWith(".") || isOwnOutput(path)) return false;
+  return EXTENSIONS.includes(extension) || OLD_EXTENSIONS.includes(extension);
+}
+
+/**
+ * Expands files, folders (with subfolders) and glob patterns, each file once, in a stable order.
+ * A file that is named outright is taken whatever its extension: the reader says what is wrong with it.
+ */
+export function listInputs(named: readonly string[]): { files: InputFile[]; problems: InputProblem[] } {
+  const files = new Map<string, InputFile>();
+  const problems: InputProblem[] = [];
+  const add = (path: string, shown: string) => {
+    const key = resolve(path);
+    if (!files.has(key)) files.set(key, { path, shown });
+  };
+  for (const name of named) {
+    if (existsSync(name)) {
+      if (!statSync(name).isDirectory()) {
+        add(name, name);
+        continue;
+      }
+      try {
+        const found = filesIn(name);
+        if (found.length === 0) problems.push({ path: name, problem: "empty-folder" });
+        for (const path of found) add(path, relative(name, path));
+      } catch {
+        problems.push({ path: name, problem: "unreadable" });
+      }
+    } else if (/[*?[\]{}]/.test(name)) {
+      const found = globSync(name.replace(/\\/g, "/"), { dot: false }).filter(isCandidate).sort(inOrder);
+      if (found.length === 0) problems.push({ path: name, problem: "no-match" });
+      for (const path of found) add(path, path);
+    } else {
+      problems.push({ path: name, problem: "missing" });
+    }
+  }
+  return { files: [...files.values()], problems };
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(isCandidate)
+    .sort(inOrder);
+}

@@ -1,0 +1,13 @@
+import { formPage } from "./forms";
+import { type RuleModule, rulePages } from "./rules";
+import { ratingScalePage } from "./scales";
+
+/** Every generated page: its path and content. */
+export function pages(rules: readonly RuleModule[]): readonly (readonly [path: string, content: string])[] {
+  return [...rulePages(rules), ["docs/forms.md", formPage()], ["docs/rating-scales.md", ratingScalePage()]];
+}
+
+/** Text inside a Markdown table: no bar, no line break. */
+export function inTable(text: string): string {
+  return text.replace(/\|/g, "\\|").replace(/\r?\n/g, "<br>");
+}

@@ -1,0 +1,48 @@
+/** Print first: A4 upright, black on white, no colour that carries meaning alone. */
+export const STYLE = `
+@page { size: A4 portrait; margin: 14mm 12mm 16mm; }
+* { box-sizing: border-box; }
+html { color-scheme: light; }
+body { margin: 0 auto; max-width: 190mm; padding: 8mm 4mm; background: #fff; color: #111;
+  font: 10.5pt/1.55 "Yu Gothic UI", "Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", "Meiryo", sans-serif; }
+h1 { font-size: 18pt; margin: 0 0 2mm; }
+h2 { font-size: 13pt; margin: 8mm 0 3mm; padding-bottom: 1mm; border-bottom: 2px solid #111; break-after: avoid; }
+h3 { font-size: 11pt; margin: 6mm 0 2mm; break-after: avoid; }
+p { margin: 1mm 0; }
+.lead { color: #444; }
+.cards { display: grid; grid-template-columns: repeat(5, 1fr); gap: 2mm; margin: 4mm 0; }
+.card { border: 1px solid #888; padding: 2mm 3mm; }
+.card b { display: block; font-size: 17pt; line-height: 1.25; font-variant-numeric: tabular-nums; }
+.card span { font-size: 9pt; }
+.card.strong { border: 2px solid #111; }
+table { border-collapse: collapse; width: 100%; margin: 1mm 0 3mm; font-size: 9pt; }
+th, td { border: 1px solid #999; padding: 1mm 1.6mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th { background: #eee; font-weight: 600; white-space: nowrap; }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.mark { text-align: center; white-space: nowrap; }
+tr { break-inside: avoid; }
+thead { display: table-header-group; }
+.written { white-space: pre-wrap; }
+.error { font-weight: 700; }
+td.error { background: #f8dede; }
+td.warning { background: #fbf3d6; }
+.bar { width: 100%; height: 5mm; display: block; border: 1px solid #111; }
+.indicators { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm; }
+.indicator { border: 1px solid #999; padding: 2mm 3mm; break-inside: avoid; }
+.indicator h4 { margin: 0; font-size: 9.5pt; line-height: 1.4; }
+.indicator p { font-size: 8.5pt; margin: 0.5mm 0 0; }
+.verdict { display: inline-block; border: 1px solid #111; padding: 0 1.5mm; margin-right: 1.5mm; font-weight: 700; }
+.verdict.missed { background: #111; color: #fff; }
+.chart { width: 100%; height: auto; margin-top: 1mm; }
+.axis { stroke: #666; stroke-width: 1; }
+.tick { font-size: 9px; text-anchor: middle; fill: #333; }
+.figure { font-size: 9px; text-anchor: middle; fill: #111; font-weight: 600; }
+.plan-line { fill: none; stroke: #555; stroke-width: 1.3; stroke-dasharray: 4 3; }
+.actual-line { fill: none; stroke: #111; stroke-width: 2; }
+.plan-mark { fill: #fff; stroke: #555; stroke-width: 1.3; }
+.actual-mark { fill: #111; }
+.legend { font-size: 8.5pt; color: #333; }
+.file { break-before: page; }
+.file:first-of-type { break-before: auto; }
+@media screen { body { box-shadow: 0 0 0 1px #ddd; } html { background: #f4f4f4; } }
+`;
