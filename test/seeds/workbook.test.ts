@@ -1,4 +1,6 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre";
+import { asSheet } from "../../seeds/as-sheet";
 import { storedFigure } from "../../seeds/figure";
 import { area, buildWorkbook, flattenSheet, newCanvas, pasteSheet, toPlainText } from "../../seeds/workbook";
 
@@ -11,6 +13,7 @@ function sample() {
   canvas.put(1, 2, "50");
   canvas.figure(1, 3, "+1以上");
   canvas.choices(area(1, 3, 1, 3), ["維持", "拡充"]);
+  canvas.breakBefore(1);
   return canvas.sheet();
 }
 
@@ -65,6 +68,57 @@ describe("buildWorkbook", () => {
   test("gives the same bytes twice", () => {
     expect(buildWorkbook([sample()])).toEqual(buildWorkbook([sample()]));
   });
+});
+
+/** Child elements of a worksheet in the order of CT_Worksheet, ECMA-376 Part 1, 18.3.1.99. */
+const WORKSHEET_ORDER = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetProtection",
+  "autoFilter",
+  "mergeCells",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "legacyDrawing",
+];
+
+test("elements of a worksheet stand in the order of the standard", () => {
+  const files = unzipSync(buildWorkbook([sample()]));
+  const xml = strFromU8(files["xl/worksheets/sheet1.xml"]!);
+  const found = WORKSHEET_ORDER.filter((name) => xml.includes(`<${name}`));
+  const places = found.map((name) => xml.indexOf(`<${name}`));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(found).toEqual(expect.arrayContaining(["sheetPr", "mergeCells", "dataValidations", "pageSetup", "rowBreaks"]));
+  // Every part that a relation or a content type names is in the package.
+  const named = [...strFromU8(files["[Content_Types].xml"]!).matchAll(/PartName="\/([^"]+)"/g)].map((m) => m[1]!);
+  expect(named).toContain("xl/comments1.xml");
+  for (const path of named) expect(Object.keys(files)).toContain(path);
+});
+
+test("asSheet is what the core would get from the file", () => {
+  const sheet = asSheet(sample());
+  expect(sheet.merges).toEqual([
+    { top: 0, left: 0, bottom: 1, right: 0 },
+    { top: 0, left: 2, bottom: 0, right: 3 },
+  ]);
+  expect(sheet.cells).toEqual([
+    { row: 0, column: 0, type: "text", value: "目標値", text: "目標値" },
+    { row: 0, column: 1, type: "number", value: 97.8, text: "97.80", numberFormat: "0.00", note: "確定値" },
+    { row: 0, column: 2, type: "number", value: 3310, text: "3,310", numberFormat: "#,##0" },
+    { row: 1, column: 1, type: "text", value: "小100\n中100", text: "小100\n中100" },
+    { row: 1, column: 2, type: "text", value: "50", text: "50" },
+    { row: 1, column: 3, type: "text", value: "+1以上", text: "+1以上" },
+  ]);
 });
 
 describe("plain text", () => {
