@@ -25,7 +25,7 @@ function asCell(cell: SeedCell): Cell {
     value: cell.value,
     text: cell.text,
     ...(cell.formula === undefined ? {} : { formula: cell.formula }),
-    ...(typeof cell.value === "number" ? { numberFormat: cell.look.format ?? "General" } : {}),
+    ...(cell.look.format === undefined ? {} : { numberFormat: cell.look.format }),
     ...(cell.note === undefined ? {} : { note: cell.note }),
   };
 }
