@@ -2,6 +2,7 @@
 
 import { buildKomoroR2, KOMORO_R2_TITLE } from "./komoro-r2/build";
 import { buildKomoroR6, KOMORO_R6_TITLE } from "./komoro-r6";
+import { buildMinamiAlps, MINAMI_ALPS_TITLE } from "./minami-alps";
 import { buildSuzaka, SUZAKA_TITLE } from "./suzaka";
 
 export interface SeedDocument {
@@ -18,4 +19,5 @@ export const seedDocuments: readonly SeedDocument[] = [
   { id: "komoro-r2", title: KOMORO_R2_TITLE, fileName: "komoro-r2.xlsx", build: buildKomoroR2 },
   { id: "komoro-r6", title: KOMORO_R6_TITLE, fileName: "komoro-r6.xlsx", build: buildKomoroR6 },
   { id: "suzaka", title: SUZAKA_TITLE, fileName: "suzaka.xlsx", build: buildSuzaka },
+  { id: "minami-alps", title: MINAMI_ALPS_TITLE, fileName: "minami-alps.xlsx", build: buildMinamiAlps },
 ];
