@@ -38,7 +38,12 @@ export type Scope = keyof Subjects;
 export interface RuleContext {
   readonly evaluationYear: FiscalYear | null;
   /** Name of the rating scale in force, its levels from best to worst, and the level the figures would earn at a rate. */
-  readonly scale: { readonly name: LocalText; readonly levels: readonly string[] };
+  readonly scale: {
+    readonly name: LocalText;
+    readonly levels: readonly string[];
+    /** Levels that only people give (行革4段階: D); the figures alone never earn them. */
+    readonly byPeople: readonly string[];
+  };
   /** Digits and way of rounding of shown rates (settings). */
   readonly formatRate: (share: number) => string;
 }

@@ -44,7 +44,7 @@ const LEVELS = ["A", "B", "C", "D"];
 function contextOf(sheet: EvaluatedSheet): RuleContext {
   return {
     evaluationYear: sheet.evaluationYear,
-    scale: { name: { ja: "行革4段階", en: "Four levels" }, levels: LEVELS },
+    scale: { name: { ja: "行革4段階", en: "Four levels" }, levels: LEVELS, byPeople: ["D"] },
     // Half up to 0.1, the default of design 4; the epsilon keeps 0.9385 from falling below the half.
     formatRate: (share) => `${(Math.round(share * 1000 + 1e-9) / 10).toFixed(1)}%`,
   };
@@ -55,7 +55,7 @@ export function runRule(rule: Rule, given: Given): readonly Found[] {
   const laidOut = layOutAll(given);
   const sheets = evaluateAll(laidOut);
   const inLocale = (locale: Locale) =>
-    findIn(sheets, [{ rule, severity: rule.severity }], contextOf, locale).flatMap((findings) => findings);
+    findIn(sheets, [{ rule, severity: rule.severity }], contextOf, locale).flat();
   const english = inLocale("en");
   return inLocale("ja").map((finding, index) => ({
     at: placeOf(laidOut, finding.sheet, finding.cell),
