@@ -1,0 +1,39 @@
+import type { Entry, Written } from "../indicator";
+import { readCellQuantity } from "../quantity/read";
+import type { Grid, Slot } from "./grid";
+
+/** What stands at a place, with the words that name it. Empty text where nothing is written. */
+export function writtenAt(grid: Grid, row: number, column: number, words: readonly string[]): Written {
+  const slot = grid.at(row, column);
+  return { ...grid.refAt(row, column), text: slot?.cell.text ?? "", words };
+}
+
+/** A slot as written. */
+export function writtenOf(slot: Slot, words: readonly string[]): Written {
+  return { row: slot.cell.row, column: slot.cell.column, text: slot.cell.text, words };
+}
+
+/** Part of a cell as written: the value behind a label in the same cell. */
+export function writtenPart(slot: Slot, text: string, words: readonly string[]): Written {
+  return { row: slot.cell.row, column: slot.cell.column, text, words };
+}
+
+/** A place read as a quantity; `slot` null: an empty cell that the form has. */
+export function entryAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  slot: Slot | null,
+  words: readonly string[],
+  unit: string | null,
+): Entry {
+  if (!slot) return { ...grid.refAt(row, column), text: "", words, reading: { kind: "blank", raw: "" } };
+  return {
+    row: slot.cell.row,
+    column: slot.cell.column,
+    text: slot.cell.text,
+    words,
+    reading: readCellQuantity(slot.cell, unit),
+    cell: slot.cell,
+  };
+}

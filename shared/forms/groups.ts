@@ -1,0 +1,81 @@
+import { MEASURES } from "./bands";
+import type { Slot } from "./grid";
+import type { LabelKey } from "./labels";
+import type { Table, TableRow } from "./tables";
+
+/** Rows of a table that tell of one indicator. */
+export interface RowGroup {
+  readonly rows: readonly TableRow[];
+  readonly name: Slot | null;
+}
+
+/** 計画 and 実績 down the rows. */
+export function hasRowMeasures(table: Table): boolean {
+  return table.rows.some((row) => row.measure !== null && (row.measure === "actual" || row.measure === "plan"));
+}
+
+/** Years down the rows. */
+export function hasRowYears(table: Table): boolean {
+  return table.rows.filter((row) => row.yearSlot !== null && row.measureSlot !== row.yearSlot).length >= 2;
+}
+
+/**
+ * Puts the rows of one indicator together: a new one begins where a measure (or year) comes again, or with a new name
+ * at the first measure.
+ */
+export function groupRows(table: Table): RowGroup[] {
+  const byMeasure = hasRowMeasures(table);
+  const byYear = hasRowYears(table);
+  const groups: RowGroup[] = [];
+  let rows: TableRow[] = [];
+  let seen = new Set<string>();
+  let name: Slot | null = null;
+  const firstMeasure = byMeasure ? (table.rows.find((row) => row.measure !== null)?.measure ?? null) : null;
+  const close = () => {
+    if (rows.length > 0) groups.push({ rows, name });
+    rows = [];
+    seen = new Set();
+    name = null;
+  };
+  for (const given of table.rows) {
+    if (given.budgetSlot) continue;
+    let row = given;
+    if (!byMeasure && !byYear) {
+      groups.push({ rows: [row], name: row.nameSlot });
+      continue;
+    }
+    if (byMeasure && row.measure === null) {
+      const next = table.rows[table.rows.indexOf(row) + 1];
+      const isUnlabelledPlan =
+        row.nameSlot !== null &&
+        hasFigures(table, row) &&
+        next?.measure === "actual" &&
+        (next.nameSlot === null || next.nameSlot === row.nameSlot);
+      if (!isUnlabelledPlan) {
+        if (row.nameSlot && row.nameSlot !== name) close();
+        continue;
+      }
+      row = { ...row, measure: "plan" };
+    }
+    const mark = `${byMeasure ? row.measure : ""}:${byYear && row.yearSlot ? row.yearSlot.text : ""}`;
+    const isNewName = row.nameSlot !== null && name !== null && row.nameSlot !== name;
+    if (seen.has(mark) || (isNewName && (byYear || row.measure === firstMeasure))) close();
+    seen.add(mark);
+    if (row.nameSlot && name === null) name = row.nameSlot;
+    rows.push(row);
+  }
+  close();
+  return groups;
+}
+
+/** Whether anything stands under a year or measure. */
+export function hasFigures(table: Table, row: TableRow): boolean {
+  return table.band.valueColumns.some((role) => row.cells.has(role.column));
+}
+
+/** The measure of one cell: the row's word, else the column's, else what the surroundings say. */
+export function measureAt(row: TableRow, key: LabelKey, fallback: LabelKey | null): LabelKey | null {
+  if (key === "baseline" || key === "finalTarget") return key;
+  if (row.measure !== null) return row.measure;
+  return MEASURES.has(key) ? key : fallback;
+}

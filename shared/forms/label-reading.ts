@@ -1,0 +1,188 @@
+import { findFiscalYears, readFiscalYear } from "../fiscal-year/read";
+import type { FiscalYearReading } from "../fiscal-year/types";
+import { fold } from "../fold";
+import { LABELS, type LabelKey } from "./labels";
+import type { FormOptions } from "./options";
+
+/** What a label cell says. */
+export interface LabelReading {
+  /** Meanings of the words, likeliest first; empty where the cell is nothing but a year. */
+  readonly keys: readonly LabelKey[];
+  /** The year in the label: 「令和2年度実績」, 「R5目標」, 「令和3年度」. */
+  readonly year: FiscalYearReading | null;
+  /** A year the template left open: 「R年度」, 「令和○年度」. */
+  readonly isYearTemplate: boolean;
+  /** Nothing but digits, so a year only among other years: 2021. */
+  readonly isBareYear: boolean;
+  /** What stands in parentheses behind the label: 「目標値（％）」 -> "%". */
+  readonly inParentheses: string | null;
+  /** A value in the same cell behind the label: 「単位 ％」 -> "％", 「所管：企画課」 -> "企画課". */
+  readonly inline: string | null;
+}
+
+export interface Vocabulary {
+  /** Reads a label; null when the text is none. */
+  readonly read: (text: string) => LabelReading | null;
+}
+
+const LONGEST_LABEL = 48;
+const BRACKETS = /[【】〔〕〈〉《》「」『』[\]<>"“”]/g;
+const LEADING =
+  /^(?:[◆■●○◇□▼▽◎★☆※・•*⇒→▶►-]|[①-⑳]|[(][0-9a-zア-ン一二三四五六七八九十]{1,2}[)]|[0-9ⅠⅡⅢⅣⅤ]{1,2}[.、]|[ア-コ][.、)])+/;
+const FOOTNOTE = /(?:[(]?(?:※|\*|注)[0-9]{0,2}[)]?|:|[0-9]{1,2}[)])+$/;
+const PARENTHESES = /[(]([^()]*)[)]/g;
+const YEAR_TEMPLATE = /^(?:令和|平成|R|H)[○〇●◯*_?-]{0,3}年度?/;
+/** An era left out (「3年度」) is taken as 令和 until the neighbouring headings say otherwise. */
+const REIWA = 2022;
+/** What may stand around a year without changing the meaning of a label. */
+const YEAR_GLUE = /(?:末日?|時点|現在|当時)/g;
+const NO_YEAR = { year: null, isYearTemplate: false, isBareYear: false } as const;
+
+/** Takes blanks out and folds: labels are compared in this spelling. */
+export function squash(text: string): string {
+  return fold(text).replace(/\s+/g, "");
+}
+
+function compile(options: FormOptions | undefined): Map<string, LabelKey[]> {
+  const words = new Map<string, LabelKey[]>();
+  const add = (key: LabelKey, word: string) => {
+    const spelling = squash(word);
+    const keys = words.get(spelling);
+    if (!keys) words.set(spelling, [key]);
+    else if (!keys.includes(key)) keys.push(key);
+  };
+  const keys = Object.keys(LABELS) as LabelKey[];
+  for (const key of keys) {
+    for (const word of options?.synonyms?.[key] ?? []) words.set(squash(word), [key]);
+  }
+  const taught = new Set(words.keys());
+  for (const key of keys) {
+    for (const word of LABELS[key]) if (!taught.has(squash(word))) add(key, word);
+  }
+  return words;
+}
+
+/** Makes the reader of labels for one set of options; it remembers what it has read. */
+export function makeVocabulary(options?: FormOptions): Vocabulary {
+  const words = compile(options);
+  const known = new Map<string, LabelReading | null>();
+  return {
+    read(text) {
+      if (text.length > LONGEST_LABEL) return null;
+      const seen = known.get(text);
+      if (seen !== undefined) return seen;
+      const reading = readLabel(text, words);
+      known.set(text, reading);
+      return reading;
+    },
+  };
+}
+
+function strip(squashed: string): string {
+  return squashed.replace(BRACKETS, "").replace(LEADING, "").replace(FOOTNOTE, "");
+}
+
+function readLabel(text: string, words: Map<string, LabelKey[]>): LabelReading | null {
+  const whole = squash(text);
+  if (whole === "") return null;
+  const exact = words.get(whole);
+  if (exact) return { keys: exact, ...NO_YEAR, inParentheses: parenthesis(whole), inline: null };
+  return readYearLabel(whole, words) ?? readWords(whole, words) ?? readInline(text, words);
+}
+
+/** Words without a year, exact, stripped, or with something in parentheses. */
+function readWords(squashed: string, words: Map<string, LabelKey[]>): LabelReading | null {
+  const stripped = strip(squashed);
+  const plain = words.get(stripped);
+  if (plain) return { keys: plain, ...NO_YEAR, inParentheses: parenthesis(squashed), inline: null };
+  const bare = stripped.replace(PARENTHESES, "");
+  if (bare !== stripped) {
+    const inside = words.get(bare);
+    if (inside) return { keys: inside, ...NO_YEAR, inParentheses: parenthesis(stripped), inline: null };
+    const unwrapped = words.get(stripped.replace(/[()]/g, ""));
+    if (unwrapped) return { keys: unwrapped, ...NO_YEAR, inParentheses: null, inline: null };
+  }
+  return readSourcePart(stripped, words);
+}
+
+/** 「特定財源 国・県支出金」, 「うち一般財源」: a part with its group before it. */
+function readSourcePart(stripped: string, words: Map<string, LabelKey[]>): LabelReading | null {
+  const match = /^(?:特定財源|財源内訳|内訳|うち|内)(.+)$/.exec(stripped);
+  const keys = match ? words.get(match[1]!.replace(/^[:・(]/, "").replace(/[)]$/, "")) : undefined;
+  return keys?.includes("budgetPart") ? { keys: ["budgetPart"], ...NO_YEAR, inParentheses: null, inline: null } : null;
+}
+
+function parenthesis(text: string): string | null {
+  const match = /[(]([^()]+)[)][^()]*$/.exec(text);
+  return match ? match[1]! : null;
+}
+
+function readYearLabel(whole: string, words: Map<string, LabelKey[]>): LabelReading | null {
+  const stripped = whole.replace(BRACKETS, "").replace(/^[◆■●○◇□・※]+/, "");
+  if (YEAR_TEMPLATE.test(stripped)) {
+    const keys = keysAround(stripped.replace(YEAR_TEMPLATE, ""), words);
+    if (keys) return { keys, year: null, isYearTemplate: true, isBareYear: false, inParentheses: null, inline: null };
+  }
+  if (!/[0-9元〇一二三四五六七八九十]/.test(stripped)) return null;
+  const alone = readFiscalYear(stripped, REIWA);
+  if (alone) return yearLabel([], alone, /^[0-9]+$/.test(stripped));
+  const years = findFiscalYears(stripped, REIWA);
+  const first = years[0];
+  if (!first) return null;
+  let rest = stripped;
+  for (let i = years.length - 1; i >= 0; i--) rest = rest.slice(0, years[i]!.start) + rest.slice(years[i]!.end);
+  const keys = keysAround(rest, words);
+  if (!keys) return null;
+  const isOne = years.every((year) => year.fiscalYear === first.fiscalYear);
+  // 「令和3～7年度」 heads no single year.
+  if (!isOne && keys.length === 0) return null;
+  return yearLabel(keys, isOne ? first : null, false);
+}
+
+function yearLabel(keys: readonly LabelKey[], year: FiscalYearReading | null, isBareYear: boolean): LabelReading {
+  return { keys, year, isYearTemplate: false, isBareYear, inParentheses: null, inline: null };
+}
+
+/** Meaning of what is left when the year is taken out; empty: nothing is left; null: words nobody knows. */
+function keysAround(rest: string, words: Map<string, LabelKey[]>): readonly LabelKey[] | null {
+  const text = rest.replace(YEAR_GLUE, "").replace(/[(][~・:、,/-]*[)]/g, "");
+  const spellings = [text, text.replace(/[()]/g, ""), text.replace(PARENTHESES, ""), text.replace(/^の|の$/g, "")];
+  for (const spelling of spellings) {
+    const bare = spelling.replace(/^[・の~:/-]+|[・の~:/-]+$/g, "").replace(FOOTNOTE, "");
+    if (bare === "" || bare === "年度" || bare === "度") return [];
+    const keys = words.get(bare) ?? words.get(strip(bare));
+    if (keys) return keys;
+  }
+  return null;
+}
+
+/** Keys whose value may stand in the cell of the label itself. */
+const INLINE: ReadonlySet<LabelKey> = new Set<LabelKey>([
+  "indicator",
+  "project",
+  "unit",
+  "department",
+  "policy",
+  "futurePolicy",
+  "newOrContinued",
+  "priority",
+  "remarks",
+  "reason",
+  "formula",
+  "goal",
+  "plan",
+  "actual",
+  "rate",
+  "rating",
+  "baseline",
+]);
+
+function readInline(text: string, words: Map<string, LabelKey[]>): LabelReading | null {
+  const trimmed = text.trim();
+  const match = /^(.{1,14}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(trimmed) ?? /^(\S{2,12})[\s　]+(\S[\s\S]*)$/.exec(trimmed);
+  if (!match) return null;
+  const label = squash(match[1]!);
+  const keys = words.get(label) ?? words.get(strip(label));
+  if (!keys || !INLINE.has(keys[0]!)) return null;
+  return { keys, ...NO_YEAR, inParentheses: null, inline: match[2]! };
+}

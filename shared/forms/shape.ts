@@ -1,0 +1,70 @@
+import { MEASURES } from "./bands";
+import { hasRowMeasures, hasRowYears } from "./groups";
+import type { LabelKey } from "./labels";
+import type { Table } from "./tables";
+
+/** What can be said of a table before it is read. */
+export interface TableShape {
+  /** Keys of all labels that head its columns and rows. */
+  readonly keys: ReadonlySet<LabelKey>;
+  /** Where 計画 and 実績 stand. */
+  readonly measures: "rows" | "columns" | "none";
+  /** Different year headings across the top. */
+  readonly yearColumns: number;
+  readonly hasRowYears: boolean;
+  /** Money down the rows or across the columns. */
+  readonly budget: "rows" | "columns" | "none";
+  /** Plan and actual cells hold sentences, not figures. */
+  readonly isProse: boolean;
+  /** The table stands under a 事務事業名. */
+  readonly isInProject: boolean;
+  /** A title above says what the values are. */
+  readonly titleMeasure: LabelKey | null;
+}
+
+const LONG_TEXT = 24;
+
+export function shapeOf(table: Table, isInProject: boolean, titleMeasure: LabelKey | null): TableShape {
+  const keys = new Set<LabelKey>();
+  let columnMeasures = false;
+  let budgetColumns = 0;
+  for (const role of table.band.roles.values()) {
+    keys.add(role.key);
+    if (MEASURES.has(role.key) && role.key !== "baseline") columnMeasures = true;
+    if (role.key === "budgetPart" || role.key === "budgetTotal") budgetColumns++;
+  }
+  let budgetRows = 0;
+  for (const row of table.rows) {
+    if (row.measure) keys.add(row.measure);
+    if (row.budgetSlot) {
+      budgetRows++;
+      for (const key of row.budgetSlot.label!.keys) keys.add(key);
+    }
+  }
+  const years = new Set(table.band.headingRows.flat().map((heading) => heading.text));
+  return {
+    keys,
+    measures: hasRowMeasures(table) ? "rows" : columnMeasures ? "columns" : "none",
+    yearColumns: years.size,
+    hasRowYears: hasRowYears(table),
+    budget: budgetRows > 0 ? "rows" : budgetColumns > 0 ? "columns" : "none",
+    isProse: isProse(table),
+    isInProject,
+    titleMeasure,
+  };
+}
+
+function isProse(table: Table): boolean {
+  let long = 0;
+  let filled = 0;
+  for (const role of table.band.valueColumns) {
+    if (role.key !== "plan" && role.key !== "actual" && role.key !== "planText" && role.key !== "actualText") continue;
+    for (const row of table.rows) {
+      const slot = row.cells.get(role.column);
+      if (!slot) continue;
+      filled++;
+      if (slot.text.length > LONG_TEXT && slot.cell.type === "text") long++;
+    }
+  }
+  return filled > 0 && long * 2 >= filled;
+}
