@@ -1,5 +1,6 @@
 import type { Bound, Quantity, RelativeChange } from "../quantity/types";
 import { compareFigures, differenceOf } from "./rounding";
+import { valueInUnitOf } from "./same-unit";
 import type { Direction, VerdictReason } from "./types";
 
 /** Which side of the plan is good for one comparison. */
@@ -8,6 +9,8 @@ export type Side = "higher" | "lower";
 /** What one comparison may lean on besides the two figures. */
 export interface CompareContext {
   readonly direction: Direction;
+  /** The unit of the form, for cells that write none. */
+  readonly unit: string | null;
   /** The figure a relative plan starts from; null where the sheet has none. */
   readonly reference: (relative: RelativeChange) => Quantity | null;
 }
@@ -20,6 +23,8 @@ export type QuantityComparison =
       readonly gap: number | null;
       /** The plan as one figure, and the side that is good: what a rate may be computed from. */
       readonly plan: number | null;
+      /** The actual in the unit of the plan. */
+      readonly actual: number;
       readonly side: Side | null;
     }
   | { readonly kind: "unjudgeable"; readonly reason: VerdictReason };
@@ -33,18 +38,14 @@ export function sideOfBound(bound: Bound | null): Side | null {
 
 /** Compares values with the bound; never rounded rates: 98.70 against 98.78 is missed. */
 export function compareQuantities(plan: Quantity, actual: Quantity, context: CompareContext): QuantityComparison {
-  if (unitsDiffer(plan, actual)) return { kind: "unjudgeable", reason: "units-differ" };
+  // A change is a share of something in another unit (前年度比5％減 of 1,200人).
+  const value = plan.relative ? actual.value : valueInUnitOf(plan, actual, context.unit);
+  if (value === null) return { kind: "unjudgeable", reason: "units-differ" };
   if (plan.relative) return compareWithChange(plan, plan.relative, actual, context);
   if (actual.relative) return { kind: "unjudgeable", reason: "no-reference" };
-  if (plan.bound === "range") return compareWithRange(plan, actual);
-  if (plan.bound === "within") return compareWithWidth(plan, actual);
-  return compareWithFigure(plan.value, plan.bound, actual.value, context.direction);
-}
-
-function unitsDiffer(plan: Quantity, actual: Quantity): boolean {
-  // A change is a share of something in another unit (前年度比5％減 of 1,200人).
-  if (plan.relative && !actual.relative) return false;
-  return plan.unit !== null && actual.unit !== null && plan.unit !== actual.unit;
+  if (plan.bound === "range") return compareWithRange(plan, value);
+  if (plan.bound === "within") return compareWithWidth(plan.value, value);
+  return compareWithFigure(plan.value, plan.bound, value, context.direction);
 }
 
 /** The bound written on the plan is stronger than the indicator's direction. */
@@ -59,12 +60,12 @@ function compareWithFigure(
   const gap = differenceOf(actual, plan);
   if (side === null) {
     // 維持・範囲型 with a bare number: at the number it is kept; off it nobody can tell without a range.
-    if (direction === "keep") return { kind: "compared", isMet: order === 0, gap, plan, side };
+    if (direction === "keep") return { kind: "compared", isMet: order === 0, gap, plan, actual, side };
     return { kind: "unjudgeable", reason: "no-reference" };
   }
   const isStrict = bound === "below" || bound === "above";
   const isMet = order === 0 ? !isStrict : order > 0 === (side === "higher");
-  return { kind: "compared", isMet, gap, plan, side };
+  return { kind: "compared", isMet, gap, plan, actual, side };
 }
 
 function sideOfDirection(direction: Direction): Side | null {
@@ -72,17 +73,17 @@ function sideOfDirection(direction: Direction): Side | null {
 }
 
 /** 5～10: both ends included. */
-function compareWithRange(plan: Quantity, actual: Quantity): QuantityComparison {
+function compareWithRange(plan: Quantity, actual: number): QuantityComparison {
   const high = plan.high ?? plan.value;
-  const isMet = compareFigures(actual.value, plan.value) >= 0 && compareFigures(actual.value, high) <= 0;
-  return { kind: "compared", isMet, gap: null, plan: null, side: null };
+  const isMet = compareFigures(actual, plan.value) >= 0 && compareFigures(actual, high) <= 0;
+  return { kind: "compared", isMet, gap: null, plan: null, actual, side: null };
 }
 
 /** ±5％以内: the actual is itself the deviation. One many times wider is no deviation but a level: not judged. */
-function compareWithWidth(plan: Quantity, actual: Quantity): QuantityComparison {
-  const size = Math.abs(actual.value);
-  if (plan.value > 0 && size > plan.value * 10) return { kind: "unjudgeable", reason: "no-reference" };
-  return { kind: "compared", isMet: compareFigures(size, plan.value) <= 0, gap: null, plan: null, side: null };
+function compareWithWidth(width: number, actual: number): QuantityComparison {
+  const size = Math.abs(actual);
+  if (width > 0 && size > width * 10) return { kind: "unjudgeable", reason: "no-reference" };
+  return { kind: "compared", isMet: compareFigures(size, width) <= 0, gap: null, plan: null, actual, side: null };
 }
 
 function compareWithChange(

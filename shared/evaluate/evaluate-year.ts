@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../fiscal-year/types";
+import { fold } from "../fold";
 import type { Indicator, YearRecord } from "../indicator";
 import type { QuantityReading } from "../quantity/types";
 import { type ComparedPair, judgePair, type PairContext, type PairJudgement } from "./judge-pair";
@@ -26,6 +27,7 @@ export function evaluateYear(record: YearRecord, isDue: boolean, context: YearCo
   const { indicator, direction } = context;
   const pairContext: PairContext = {
     direction,
+    unit: unitOf(indicator),
     fiscalYear: record.fiscalYear,
     baseline: indicator.baseline?.reading ?? null,
     baselineYear: context.baselineYear,
@@ -45,7 +47,7 @@ export function evaluateYear(record: YearRecord, isDue: boolean, context: YearCo
     comparisons: judgement.comparisons,
     rate,
     progress: lowestProgress(judgement.pairs),
-    rating: ratingOf(judgement, rate, context.scale, time),
+    rating: ratingOf(judgement, rate, context.scale, unitOf(indicator), time),
     isProvisional: judgement.isProvisional,
   };
 }
@@ -131,6 +133,7 @@ export function ratingOf(
   judgement: PairJudgement,
   rate: AchievementRate,
   scale: RatingScale,
+  unit: string | null,
   time: TimeFigures = { finalTarget: null, elapsed: null },
 ): string | null {
   if (judgement.verdict === "not-measured") return scale.notMeasured;
@@ -143,8 +146,18 @@ export function ratingOf(
     elapsedShare: lowestOf(pairs, (pair) => elapsedShareOf(pair, time)),
     beyondPlan: lowestOf(pairs, ({ plan, actual, side }) => beyond(plan, actual, side)),
     beyondBaseline: lowestOf(pairs, ({ baseline, actual, side }) => beyond(baseline, actual, side)),
-    isPlan100Percent: judgement.comparisons.length > 0 && judgement.comparisons.every(({ plan }) => plan.value === 100),
+    isPlan100Percent: isPlan100Percent(judgement, unit),
   });
+}
+
+function unitOf(indicator: Indicator): string | null {
+  return indicator.unit?.text.trim() || indicator.unitInName;
+}
+
+/** 100 of a share, not 100 人. */
+function isPlan100Percent({ comparisons }: PairJudgement, unit: string | null): boolean {
+  const isShare = (written: string | null): boolean => written !== null && fold(written).trim() === "%";
+  return comparisons.length > 0 && comparisons.every(({ plan }) => plan.value === 100 && isShare(plan.unit ?? unit));
 }
 
 function elapsedShareOf({ plan, actual, baseline }: ComparedPair, time: TimeFigures): number | null {

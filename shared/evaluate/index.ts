@@ -4,7 +4,7 @@ import type { Indicator, Region, SheetReading, YearRecord } from "../indicator";
 import type { Sheet } from "../sheet";
 import { judgeDirection } from "./direction";
 import { evaluateYear } from "./evaluate-year";
-import { findEvaluationYear } from "./evaluation-year";
+import { evaluationYearOfSheet } from "./evaluation-year";
 import type { EvaluateOptions, IndicatorOverride } from "./options";
 import type { EvaluatedIndicator, EvaluatedSheet, EvaluatedYear } from "./types";
 
@@ -13,7 +13,7 @@ export { DEFAULT_EVALUATE_OPTIONS, type EvaluateOptions } from "./options";
 
 /** Judges everything the forms have read from one sheet. */
 export function evaluateSheet(sheet: Sheet, reading: SheetReading, options: EvaluateOptions): EvaluatedSheet {
-  const evaluationYear = options.evaluationYear ?? findEvaluationYear([{ sheet, reading }]) ?? options.workbookYear;
+  const evaluationYear = options.evaluationYear ?? evaluationYearOfSheet({ sheet, reading }, options.workbookYear);
   const regions = reading.regions;
   return {
     sheet,

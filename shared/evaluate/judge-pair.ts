@@ -2,12 +2,15 @@ import type { FiscalYear } from "../fiscal-year/types";
 import type { Quantity, QuantityReading, RelativeChange } from "../quantity/types";
 import { type CompareContext, compareQuantities, type Side } from "./compare";
 import { oneVersionEach, pairQuantities, type QuantityPair, sameComponent } from "./components";
+import { valueInUnitOf } from "./same-unit";
 import type { Comparison, Direction, Verdict, VerdictReason } from "./types";
 import { compareGrades, compareWords, compareWordWithFigure, type WordJudgement } from "./words";
 
 /** What a plan and an actual are judged by, besides themselves. */
 export interface PairContext {
   readonly direction: Direction;
+  /** The unit of the form, for cells that write none. */
+  readonly unit: string | null;
   readonly fiscalYear: FiscalYear | null;
   readonly baseline: QuantityReading | null;
   readonly baselineYear: FiscalYear | null;
@@ -98,7 +101,7 @@ function judgeFigures(plans: readonly Quantity[], actuals: readonly Quantity[], 
     if (result.kind === "unjudgeable") return unjudgeable(result.reason);
     const baseline = pair.plan.relative ? null : baselineFigure(pair, context);
     comparisons.push({ ...pair, isMet: result.isMet, gap: result.gap });
-    compared.push({ label: pair.label, plan: result.plan, actual: pair.actual.value, baseline, side: result.side });
+    compared.push({ label: pair.label, plan: result.plan, actual: result.actual, baseline, side: result.side });
   }
   return {
     verdict: comparisons.every((comparison) => comparison.isMet) ? "met" : "missed",
@@ -120,6 +123,7 @@ function isOfOtherYear(quantity: Quantity, fiscalYear: FiscalYear | null): boole
 function contextOf(pair: QuantityPair, context: PairContext): CompareContext {
   return {
     direction: context.direction,
+    unit: context.unit,
     reference: (relative) => referenceOf(relative, pair.label, context),
   };
 }
@@ -148,7 +152,8 @@ function baselineFigure(pair: QuantityPair, context: PairContext): number | null
   const label = isSecond ? pair.label!.slice(0, -3) || null : pair.label;
   const quantity = componentOf(context.baseline, label);
   if (!quantity || quantity.relative || quantity.bound === "range") return null;
-  return isSecond ? (quantity.ofWhich ?? null) : quantity.value;
+  if (isSecond) return quantity.ofWhich ?? null;
+  return valueInUnitOf(pair.plan, quantity, context.unit);
 }
 
 /** The figure of a label in another cell; of several versions the latest. */

@@ -6,7 +6,7 @@ const figure = (value: number, rest: Partial<Quantity> = {}): QuantityReading =>
   raw: String(value),
   quantities: [{ value, unit: null, bound: null, label: null, decimals: 0, ...rest }],
 });
-const alone = { fiscalYear: 2020, baseline: null, baselineYear: null, previous: null };
+const alone = { unit: null, fiscalYear: 2020, baseline: null, baselineYear: null, previous: null };
 
 test("98.70 against 98.78 is missed, whatever rounding would say", () => {
   expect(judgePair(figure(98.78), figure(98.7), { ...alone, direction: "higher" }).verdict).toBe("missed");

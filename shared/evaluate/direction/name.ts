@@ -20,7 +20,7 @@ export function evidenceOfName(name: string): DirectionEvidence | null {
   const head = headOf(name);
   for (const { ending, direction } of HEADS) {
     const match = ending.exec(head);
-    if (match) return direction === null ? null : { source: "name", text: match[0], direction };
+    if (match) return direction === null ? null : { source: "name", text: match[1]!, direction };
   }
   return null;
 }
