@@ -1,0 +1,272 @@
+import type { EvaluatedSheet } from "../evaluate/types";
+import { fold } from "../fold";
+import type { BudgetYear, Entry } from "../indicator";
+import { message } from "../locale";
+import { amountOf, formatAmount, labelOf, writtenStep } from "./amounts";
+import { defineRule, type Example } from "./define-rule";
+import { formatYear, quote } from "./wording";
+
+/** Rows that only repeat other rows: 特定財源 is the subtotal of 国・県支出金, 地方債 and その他. */
+const SUBTOTAL = /^(特定財源|特定財源計|小計|計|合計|財源計|財源合計)$/;
+const OF_WHICH = /^\(?(うち|内|参考|再掲)/;
+const ROUNDING_NOTE = /端数|四捨五入|切り?捨て|(合計|計)[^。]{0,12}一致しない/;
+/** Amounts in 百万円 or 億円 are rounded as a matter of course, those in 千円 and 円 are not. */
+const ROUNDED_STEP = 1e6;
+
+function isLeaf(part: Entry, year: BudgetYear): boolean {
+  const label = fold(labelOf(part, year)).replace(/\s+/g, "");
+  return !SUBTOTAL.test(label) && !OF_WHICH.test(label);
+}
+
+/** The format hides decimals: the sheet shows 「33」 for 33.4. */
+function hidesDecimals({ cell }: Entry): boolean {
+  return typeof cell?.value === "number" && !Number.isInteger(cell.value) && !/[.．]/.test(cell.text);
+}
+
+/** How far a shown amount may lie from the one meant: half a written step where it was rounded, else nothing. */
+function slackOf(entry: Entry, isRounded: boolean): number {
+  if (amountOf(entry) === 0) return 0;
+  const step = writtenStep(entry);
+  return isRounded || hidesDecimals(entry) || step >= ROUNDED_STEP ? step / 2 : 0;
+}
+
+function hasRoundingNote(sheet: EvaluatedSheet): boolean {
+  return sheet.reading.regions.some((region) =>
+    region.fields.some((field) => field.key === "remarks" && ROUNDING_NOTE.test(fold(field.value.text))),
+  );
+}
+
+interface Mismatch {
+  readonly year: number | null;
+  readonly total: Entry;
+  readonly sum: number;
+  readonly gap: number;
+  /** Labels of the parts left empty. */
+  readonly blanks: readonly string[];
+}
+
+/** What the total and the parts of one year disagree by; null where they agree or cannot be compared. */
+function findMismatch(year: BudgetYear, isRounded: boolean): Mismatch | null {
+  const total = amountOf(year.total);
+  if (total === null || year.total.reading.kind !== "quantities") return null;
+  const leaves = year.parts.filter((part) => isLeaf(part, year));
+  const filled = leaves.filter((part) => part.reading.kind !== "blank");
+  const amounts = filled.map(amountOf);
+  // Not broken down at all, or with a part that cannot be read: nothing to add up.
+  if (filled.length === 0 || amounts.includes(null)) return null;
+  const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
+  const slack = [year.total, ...filled].reduce((all, entry) => all + slackOf(entry, isRounded), 0);
+  const gap = Math.abs(total - sum);
+  if (gap <= slack + 1e-9 * Math.max(1, Math.abs(total))) return null;
+  const blanks = leaves.filter((part) => part.reading.kind === "blank").map((part) => labelOf(part, year));
+  return { year: year.fiscalYear, total: year.total, sum, gap, blanks };
+}
+
+export const rule = defineRule({
+  id: "budget-sum",
+  scope: "budget",
+  severity: "error",
+  title: { ja: "年度別事業費は、財源の合計と一致する", en: "The year's cost equals the sum of its sources" },
+  why: {
+    ja: "事業費と財源内訳が合わない表は、どちらが正しいか読む人にはわかりません。",
+    en: "Where the cost and its sources differ, the reader cannot tell which is right.",
+  },
+  messages: {
+    mismatch: message<Mismatch>({
+      ja: (d) =>
+        `${formatYear(d.year, "ja")}の事業費${quote(d.total.text, "ja")}が、財源の合計${formatAmount(d.sum, d.total, "ja")}と${formatAmount(d.gap, d.total, "ja")}違います。事業費と各財源の金額を確かめ、どちらかを直してください。`,
+      en: (d) =>
+        `The cost ${quote(d.total.text, "en")} of ${formatYear(d.year, "en")} differs from the sum of its sources, ${formatAmount(d.sum, d.total, "en")}, by ${formatAmount(d.gap, d.total, "en")}. Check the amounts and correct one of them.`,
+    }),
+    blankPart: message<Mismatch>({
+      ja: (d) =>
+        `${formatYear(d.year, "ja")}の事業費${quote(d.total.text, "ja")}が、記入のある財源の合計${formatAmount(d.sum, d.total, "ja")}と${formatAmount(d.gap, d.total, "ja")}違います。空欄の財源（${d.blanks.join("、")}）に記入漏れがないか確かめてください。`,
+      en: (d) =>
+        `The cost ${quote(d.total.text, "en")} of ${formatYear(d.year, "en")} differs from the sources filled in, ${formatAmount(d.sum, d.total, "en")}, by ${formatAmount(d.gap, d.total, "en")}. Check the empty sources (${d.blanks.join(", ")}).`,
+    }),
+  },
+  check({ budget, sheet }, report) {
+    const isRounded = hasRoundingNote(sheet);
+    for (const year of budget.budget.years) {
+      const mismatch = findMismatch(year, isRounded);
+      if (mismatch) report(mismatch.blanks.length > 0 ? "blankPart" : "mismatch", mismatch, year.total);
+    }
+  },
+});
+
+export const examples = [
+  {
+    note: {
+      ja: "公表された実施計画書の職員研修費: 令和7、8年度が合わない",
+      en: "A published plan: the training budget fails in two years",
+    },
+    given: {
+      budgets: [
+        {
+          project: "職員研修費",
+          years: {
+            令和6年度: {
+              total: "1,443 千円",
+              parts: { "国・県支出金": "0 千円", 地方債: "0 千円", その他: "0 千円", 一般財源: "1,443 千円" },
+            },
+            令和7年度: {
+              total: "1,443 千円",
+              parts: { "国・県支出金": "0 千円", 地方債: "0 千円", その他: "0 千円", 一般財源: "1,453 千円" },
+            },
+            令和8年度: {
+              total: "1,443 千円",
+              parts: { "国・県支出金": "0 千円", 地方債: "0 千円", その他: "0 千円", 一般財源: "1,453 千円" },
+            },
+          },
+        },
+      ],
+    },
+    finds: [
+      {
+        at: "令和7年度.total",
+        key: "mismatch",
+        ja: "令和7年度の事業費「1,443 千円」が、財源の合計1,453千円と10千円違います。事業費と各財源の金額を確かめ、どちらかを直してください。",
+      },
+      { at: "令和8年度.total", key: "mismatch" },
+    ],
+  },
+  {
+    note: { ja: "四つの財源の合計と一致", en: "Four sources that add up" },
+    given: {
+      budgets: [
+        {
+          years: {
+            令和6年度: {
+              total: "45,048 千円",
+              parts: { "国・県支出金": "22,430 千円", 地方債: "0 千円", その他: "17,005 千円", 一般財源: "5,613 千円" },
+            },
+          },
+        },
+      ],
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "空欄の財源は0とみて、合えばよい", en: "Empty sources count as 0 while the sum is right" },
+    given: { budgets: [{ years: { 令和6年度: { total: "500 千円", parts: { 地方債: "", 一般財源: "500 千円" } } } }] },
+    finds: [],
+  },
+  {
+    note: { ja: "空欄の財源があって合わない", en: "An empty source and a sum that is not right" },
+    given: {
+      budgets: [
+        {
+          years: { 令和6年度: { total: "500 千円", parts: { "国・県支出金": "", 地方債: "", 一般財源: "300 千円" } } },
+        },
+      ],
+    },
+    finds: [
+      {
+        at: "令和6年度.total",
+        key: "blankPart",
+        ja: "令和6年度の事業費「500 千円」が、記入のある財源の合計300千円と200千円違います。空欄の財源（国・県支出金、地方債）に記入漏れがないか確かめてください。",
+      },
+    ],
+  },
+  {
+    note: { ja: "内訳を書いていない事業、または事業費が空欄の事業", en: "No source filled in, or no cost" },
+    given: {
+      budgets: [
+        { years: { 令和6年度: { total: "500 千円", parts: { 地方債: "", 一般財源: "" } } } },
+        { years: { 令和6年度: { total: "", parts: { 地方債: "0 千円", 一般財源: "300 千円" } } } },
+      ],
+    },
+    finds: [],
+  },
+  {
+    note: {
+      ja: "負の一般財源（特定財源が事業費を上回る）",
+      en: "Negative own funds where earmarked ones exceed the cost",
+    },
+    given: {
+      budgets: [
+        { years: { 令和6年度: { total: "2,216 千円", parts: { その他: "10,000 千円", 一般財源: "△7,784 千円" } } } },
+      ],
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "特定財源は小計、「うち」は内数なので足さない", en: "Subtotals and of-which rows are not added" },
+    given: {
+      budgets: [
+        {
+          years: {
+            令和6年度: {
+              total: "900 千円",
+              parts: { 特定財源: "600 千円", "国・県支出金": "600 千円", うち国庫: "400 千円", 一般財源: "300 千円" },
+            },
+          },
+        },
+      ],
+    },
+    finds: [],
+  },
+  {
+    note: {
+      ja: "千円単位の1千円の違いは丸めではない",
+      en: "One thousand yen is no rounding where amounts are in thousands",
+    },
+    given: {
+      budgets: [{ years: { 令和6年度: { total: "1,001 千円", parts: { 地方債: "500 千円", 一般財源: "500 千円" } } } }],
+    },
+    finds: [{ at: "令和6年度.total", key: "mismatch" }],
+  },
+  {
+    note: {
+      ja: "百万円単位の1百万円の違いは丸めでありうる",
+      en: "One million yen may be rounding where amounts are in millions",
+    },
+    given: {
+      budgets: [
+        { years: { 令和6年度: { total: "11百万円", parts: { 地方債: "5百万円", 一般財源: "5百万円" } } } },
+        { years: { 令和6年度: { total: "13百万円", parts: { 地方債: "5百万円", 一般財源: "5百万円" } } } },
+      ],
+    },
+    finds: [{ at: "2/令和6年度.total", key: "mismatch" }],
+  },
+  {
+    note: { ja: "表示形式が小数を隠している（33.4が33と見える）", en: "A format that hides decimals" },
+    given: {
+      budgets: [
+        {
+          years: {
+            令和6年度: {
+              total: { type: "number", value: 67, text: "67", numberFormat: "0" },
+              parts: {
+                地方債: { type: "number", value: 33.4, text: "33", numberFormat: "0" },
+                一般財源: { type: "number", value: 33.4, text: "33", numberFormat: "0" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "端数の断り書きがあれば、丸めの分は許す", en: "A note about rounding allows for it" },
+    given: {
+      fields: { remarks: "端数処理のため合計が一致しない場合がある。" },
+      budgets: [
+        { years: { 令和6年度: { total: "1,001 千円", parts: { 地方債: "500 千円", 一般財源: "500 千円" } } } },
+        { years: { 令和6年度: { total: "1,010 千円", parts: { 地方債: "500 千円", 一般財源: "500 千円" } } } },
+      ],
+    },
+    finds: [{ at: "2/令和6年度.total", key: "mismatch" }],
+  },
+  {
+    note: { ja: "ダッシュは0", en: "A dash counts as 0" },
+    given: { budgets: [{ years: { 令和6年度: { total: "500", parts: { 地方債: "－", 一般財源: "400" } } } }] },
+    finds: [{ at: "令和6年度.total", key: "mismatch" }],
+  },
+  {
+    note: { ja: "集計中の財源があれば足せない", en: "A pending source cannot be added" },
+    given: { budgets: [{ years: { 令和6年度: { total: "500", parts: { 地方債: "集計中", 一般財源: "400" } } } }] },
+    finds: [],
+  },
+] satisfies readonly Example<typeof rule>[];

@@ -1,0 +1,192 @@
+import type { EvaluatedAction, EvaluatedSheet } from "../evaluate/types";
+import type { Written } from "../indicator";
+import { message } from "../locale";
+import { defineRule, type Example, type RuleContext } from "./define-rule";
+import { readRating } from "./rating-words";
+import { quote } from "./wording";
+
+interface RatedYear {
+  readonly at: Written;
+  readonly written: string;
+  readonly computed: string;
+  readonly rate: number | null;
+  readonly plan: string;
+  readonly actual: string;
+  readonly isConsistent: boolean;
+}
+
+/**
+ * The lines of rating scales are multiples of 10 %; a rate within half a percent of one falls on either side, by
+ * rounding. 100 % is no such line: 98.70 against 98.78 is missed, whatever it rounds to.
+ */
+function isNearLine(rate: number): boolean {
+  const line = Math.round(rate * 10) / 10;
+  return Math.abs(rate - line) < 0.005 && line !== 1;
+}
+
+function ratedYears(sheet: EvaluatedSheet, { scale }: RuleContext): readonly RatedYear[] {
+  const rated: RatedYear[] = [];
+  for (const { years } of sheet.indicators) {
+    for (const year of years) {
+      const { writtenRating, plan, actual } = year.record;
+      const reading = writtenRating ? readRating(writtenRating.text, scale.levels) : null;
+      if (!writtenRating || reading?.kind !== "level" || year.rating === null || !plan || !actual) continue;
+      if (year.verdict !== "met" && year.verdict !== "missed") continue;
+      const steps = Math.abs(scale.levels.indexOf(reading.level) - scale.levels.indexOf(year.rating));
+      const rate = year.rate.kind === "rate" ? year.rate.value : null;
+      const isByPeople = year.verdict === "missed" && scale.byPeople.includes(reading.level);
+      const isConsistent = steps === 0 || isByPeople || (steps === 1 && rate !== null && isNearLine(rate));
+      const texts = { written: writtenRating.text, computed: year.rating, plan: plan.text, actual: actual.text };
+      rated.push({ at: writtenRating, rate, isConsistent, ...texts });
+    }
+  }
+  return rated;
+}
+
+/** Names of the figures that miss their plan although the action has the best rating. */
+function contradicted({ action, figures }: EvaluatedAction, { scale }: RuleContext): readonly string[] {
+  const reading = action.rating ? readRating(action.rating.text, scale.levels) : null;
+  if (reading?.kind !== "level" || reading.level !== scale.levels[0]) return [];
+  return figures
+    .filter(({ verdict }) => verdict === "missed")
+    .map(({ name, planText, actualText }) => `${name} ${planText}→${actualText}`);
+}
+
+/**
+ * Of an action the figures are only a part, so lower ratings are left to people; the best one, with a plan missed,
+ * is asked about.
+ */
+export const rule = defineRule({
+  id: "rating-consistent",
+  scope: "sheet",
+  severity: "warning",
+  title: { ja: "評価は、数値から決まる区分と一致する", en: "The rating agrees with the figures" },
+  why: {
+    ja: "数値と評価が食い違うと、公表後に説明を求められます。",
+    en: "Where figures and rating differ, readers will ask why.",
+  },
+  messages: {
+    mismatch: message<RatedYear & { scale: { ja: string; en: string }; share: string | null }>({
+      ja: (d) =>
+        `評価${quote(d.written, "ja")}が、計画${quote(d.plan, "ja")}・実績${quote(d.actual, "ja")}${d.share === null ? "" : `（達成率${d.share}）`}から決まる${quote(d.computed, "ja")}（${d.scale.ja}）と違います。数値か評価を確かめ、判断で変えた場合は理由を書いてください。`,
+      en: (d) =>
+        `The rating ${quote(d.written, "en")} differs from ${quote(d.computed, "en")} (${d.scale.en}) by plan ${quote(d.plan, "en")} and actual ${quote(d.actual, "en")}${d.share === null ? "" : ` (rate ${d.share})`}. Check both, or give the reason for the judgement.`,
+    }),
+    otherScale: message<{ wrong: number; all: number; scale: { ja: string; en: string } }>({
+      ja: (d) =>
+        `評価のある${d.all}件のうち${d.wrong}件が、判定基準（${d.scale.ja}）で数値から決まる区分と違います。このシートの判定基準は別のものかもしれないため、点検設定の判定基準を確かめてください。`,
+      en: (d) =>
+        `${d.wrong} of ${d.all} ratings differ from what the figures give under the scale (${d.scale.en}). The sheet may use another scale: check the rating scale in the settings.`,
+    }),
+    figureMissed: message<{ written: string; figures: readonly string[] }>({
+      ja: (d) =>
+        `評価は${quote(d.written, "ja")}ですが、計画に届いていない数値があります（${d.figures.join("、")}）。評価か数値を確かめ、判断で変えた場合は理由を書いてください。`,
+      en: (d) =>
+        `The rating is ${quote(d.written, "en")}, yet figures miss their plan (${d.figures.join("; ")}). Check the rating and the figures, or give the reason for the judgement.`,
+    }),
+  },
+  check({ sheet }, report, context) {
+    const scale = context.scale.name;
+    const rated = ratedYears(sheet, context);
+    const wrong = rated.filter(({ isConsistent }) => !isConsistent);
+    const first = wrong[0];
+    if (first && wrong.length >= 3 && wrong.length * 2 > rated.length) {
+      report("otherScale", { wrong: wrong.length, all: rated.length, scale }, first.at);
+    } else {
+      for (const year of wrong) {
+        const share = year.rate === null ? null : context.formatRate(year.rate);
+        report("mismatch", { ...year, scale, share }, year.at);
+      }
+    }
+    for (const action of sheet.actions) {
+      const figures = contradicted(action, context);
+      const { rating } = action.action;
+      if (rating && figures.length > 0) report("figureMissed", { written: rating.text, figures }, rating);
+    }
+  },
+});
+
+const year = (plan: string, actual: string, rating: string) => ({
+  direction: "higher" as const,
+  years: { 令和2年度: { plan, actual, rating } },
+});
+
+export const examples = [
+  {
+    note: { ja: "90％なのにA", en: "A at 90 %" },
+    given: year("100", "92", "A"),
+    finds: [
+      {
+        at: "令和2年度.rating",
+        key: "mismatch",
+        ja: "評価「A」が、計画「100」・実績「92」（達成率92.0%）から決まる「B」（行革4段階）と違います。数値か評価を確かめ、判断で変えた場合は理由を書いてください。",
+      },
+    ],
+  },
+  {
+    note: { ja: "数値どおりの評価", en: "Ratings as the figures give them" },
+    given: { indicators: [year("100", "100", "A"), year("100", "92", "Ｂ"), year("100", "50", "C評価")] },
+    finds: [],
+  },
+  {
+    note: { ja: "Dは人だけが付ける区分", en: "D is given by people only" },
+    given: { indicators: [year("100", "92", "D"), year("100", "50", "D")] },
+    finds: [],
+  },
+  {
+    note: { ja: "達成していればDにはならない", en: "No D where the plan was met" },
+    given: year("100", "110", "D"),
+    finds: [{ at: "令和2年度.rating", key: "mismatch" }],
+  },
+  {
+    note: { ja: "79.97％は丸め方によりBともCともなる", en: "79.97 % is B or C, by rounding" },
+    given: { indicators: [year("10000", "7997", "B"), year("10000", "7997", "C")] },
+    finds: [],
+  },
+  {
+    note: { ja: "99.9％は丸めても達成ではない", en: "99.9 % is not met, however rounded" },
+    given: year("98.78", "98.70", "A"),
+    finds: [{ at: "令和2年度.rating", key: "mismatch" }],
+  },
+  {
+    note: { ja: "多くが食い違うなら、判定基準が別", en: "Where most differ the scale is another" },
+    given: {
+      indicators: [year("100", "95", "A"), year("100", "92", "A"), year("100", "97", "A"), year("100", "50", "C")],
+    },
+    finds: [
+      {
+        at: "令和2年度.rating",
+        key: "otherScale",
+        ja: "評価のある4件のうち3件が、判定基準（行革4段階）で数値から決まる区分と違います。このシートの判定基準は別のものかもしれないため、点検設定の判定基準を確かめてください。",
+      },
+    ],
+  },
+  {
+    note: {
+      ja: "判定できない年度や空欄の評価は比べない",
+      en: "Years without a verdict and empty ratings are not compared",
+    },
+    given: {
+      indicators: [year("100", "集計中", "A"), year("－", "92", "A"), year("100", "92", ""), year("100", "92", "E")],
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "行革: 徴収率が計画に届かないのにA", en: "An action rated A although a figure misses its plan" },
+    given: {
+      actions: [
+        { plan: "現年分徴収率 98.5％", actual: "現年分徴収率 98.1％", rating: "A" },
+        { plan: "現年分徴収率 98.5％", actual: "現年分徴収率 98.1％", rating: "B" },
+        { plan: "現年分徴収率 98.5％", actual: "現年分徴収率 99.3％", rating: "A" },
+        { plan: "規則に基づき見直す。", actual: "見直した。", rating: "A" },
+      ],
+    },
+    finds: [
+      {
+        at: "rating",
+        key: "figureMissed",
+        ja: "評価は「A」ですが、計画に届いていない数値があります（現年分徴収率 98.5%→98.1%）。評価か数値を確かめ、判断で変えた場合は理由を書いてください。",
+      },
+    ],
+  },
+] satisfies readonly Example<typeof rule>[];

@@ -1,0 +1,246 @@
+import type { Entry } from "../indicator";
+import { message } from "../locale";
+import { defineRule, type Example } from "./define-rule";
+import {
+  changeBetween,
+  comparableFigures,
+  firmDirection,
+  isForecast,
+  plannedDirection,
+  planPath,
+  planPoints,
+} from "./plan-path";
+import { formatYear, quote } from "./wording";
+
+/** 以下・以内・未満: a limit to stay under, which a good baseline always keeps. */
+function isCeiling(plan: Entry): boolean {
+  return comparableFigures(plan).some((figure) => figure.bound === "at-most" || figure.bound === "below");
+}
+
+function hasBound(plan: Entry): boolean {
+  return comparableFigures(plan).some((figure) => figure.bound !== null && figure.bound !== "about");
+}
+
+/**
+ * Looks at the last plan only: a plan that dips first and recovers (宿泊者数 after an epidemic), or a year that runs
+ * ahead of later plans, is a plan like any other.
+ */
+export const rule = defineRule({
+  id: "target-above-baseline",
+  scope: "indicator",
+  severity: "warning",
+  title: {
+    ja: "計画は、計画策定時の値より悪くなく、すでに達成されてもいない",
+    en: "Plans are not worse than the baseline and not already reached",
+  },
+  why: {
+    ja: "出発点より低い計画や、もう超えている計画では、取り組みの成果を測れません。",
+    en: "A plan below the starting point, or one already passed, does not measure what is achieved.",
+  },
+  messages: {
+    worseThanBaseline: message<{ year: number; plan: string; baseline: string }>({
+      ja: (d) =>
+        `${formatYear(d.year, "ja")}の計画${quote(d.plan, "ja")}が、計画策定時の${quote(d.baseline, "ja")}より悪い値です。計画の値を確かめ、理由がある場合は特記事項に書いてください。`,
+      en: (d) =>
+        `The plan ${quote(d.plan, "en")} of ${formatYear(d.year, "en")} is worse than the baseline ${quote(d.baseline, "en")}. Check the plan, or give the reason in the remarks.`,
+    }),
+    alreadyReached: message<{ year: number; plan: string; actualYear: number; actual: string }>({
+      ja: (d) =>
+        `${formatYear(d.year, "ja")}の計画${quote(d.plan, "ja")}は、${formatYear(d.actualYear, "ja")}の実績${quote(d.actual, "ja")}ですでに達成されています。計画を見直すか、据え置く理由を特記事項に書いてください。`,
+      en: (d) =>
+        `The plan ${quote(d.plan, "en")} of ${formatYear(d.year, "en")} is already surpassed by the actual ${quote(d.actual, "en")} of ${formatYear(d.actualYear, "en")}. Revise the plan, or say in the remarks why it stays.`,
+    }),
+  },
+  check({ indicator }, report, context) {
+    const { kind, baseline, name, years } = indicator.indicator;
+    const [last] = planPoints(indicator).slice(-1);
+    if (!last || isForecast(name.text)) return;
+
+    const firm = firmDirection(indicator.direction);
+    // Plans that move against the direction on their way are asked about as a path, once.
+    if (firm && planPath(indicator, firm).against.length > 0) return;
+    if (firm && baseline && !isCeiling(last.plan) && changeBetween(baseline, last.plan, firm) === "worse") {
+      report("worseThanBaseline", { year: last.fiscalYear, plan: last.plan.text, baseline: baseline.text }, last.plan);
+      return;
+    }
+
+    const direction = plannedDirection(indicator.direction);
+    // An activity plan is the work of one year; doing more in another year says nothing about it.
+    if (!direction || kind === "activity" || hasBound(last.plan)) return;
+    const due = years.filter(
+      ({ fiscalYear }) =>
+        fiscalYear !== null && context.evaluationYear !== null && fiscalYear <= context.evaluationYear,
+    );
+    const latest = due.filter((record) => comparableFigures(record.actual).length > 0).pop();
+    if (!latest?.actual || latest.fiscalYear === null || latest.fiscalYear >= last.fiscalYear) return;
+    if (changeBetween(last.plan, latest.actual, direction) !== "better") return;
+    const data = {
+      year: last.fiscalYear,
+      plan: last.plan.text,
+      actualYear: latest.fiscalYear,
+      actual: latest.actual.text,
+    };
+    report("alreadyReached", data, last.plan);
+  },
+});
+
+export const examples = [
+  {
+    note: { ja: "策定時より低い計画", en: "A plan below the baseline" },
+    given: {
+      name: "新築住宅着工数と空き家バンク契約数",
+      reason: "この数値の向上が定住人口の増加につながるため。",
+      unit: "件",
+      baseline: "171(内空き家バンク契約数26件)",
+      years: { 令和2年度: { plan: "160" }, 令和3年度: { plan: "160" } },
+    },
+    finds: [
+      {
+        at: "令和3年度.plan",
+        key: "worseThanBaseline",
+        ja: "令和3年度の計画「160」が、計画策定時の「171(内空き家バンク契約数26件)」より悪い値です。計画の値を確かめ、理由がある場合は特記事項に書いてください。",
+      },
+    ],
+  },
+  {
+    note: {
+      ja: "年度の途中で悪くなる計画は plan-not-lowered が尋ねる",
+      en: "A path that worsens on its way is left to plan-not-lowered",
+    },
+    given: {
+      name: "交通事故発生件数",
+      direction: "lower",
+      baseline: "120",
+      years: { 令和2年度: { plan: "118" }, 令和3年度: { plan: "130" } },
+    },
+    finds: [],
+  },
+  {
+    note: {
+      ja: "減らす指標で、最終年度だけの計画が策定時より多い",
+      en: "Lower is better: the only plan is above the baseline",
+    },
+    given: { name: "交通事故発生件数", direction: "lower", baseline: "120", years: { 令和3年度: { plan: "130" } } },
+    finds: [{ at: "令和3年度.plan", key: "worseThanBaseline" }],
+  },
+  {
+    note: { ja: "最終年度の計画をすでに超えている", en: "The last plan is already surpassed" },
+    given: {
+      name: "安心して医療が受けられると感じている人の割合",
+      reason: "必要な医療が受けられるようになると医療満足度が上昇するから。",
+      unit: "%",
+      baseline: "66.3",
+      years: {
+        令和2年度: { plan: "66.4", actual: "71.9" },
+        令和3年度: { plan: "66.6", actual: "" },
+        令和4年度: { plan: "66.8", actual: "" },
+      },
+    },
+    finds: [
+      {
+        at: "令和4年度.plan",
+        key: "alreadyReached",
+        ja: "令和4年度の計画「66.8」は、令和2年度の実績「71.9」ですでに達成されています。計画を見直すか、据え置く理由を特記事項に書いてください。",
+      },
+    ],
+  },
+  {
+    note: {
+      ja: "翌年度の計画は超えたが、最終年度はまだ: 順調に進んでいるだけ",
+      en: "Ahead of next year's plan but not of the last one",
+    },
+    given: {
+      name: "工夫や改善をしていると思う職員の割合",
+      direction: "higher",
+      baseline: "65",
+      years: { 令和2年度: { plan: "70", actual: "76.4" }, 令和3年度: { plan: "75" }, 令和4年度: { plan: "80" } },
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "一度下げて回復させる計画", en: "A plan that dips and recovers" },
+    given: {
+      name: "市内宿泊者数",
+      direction: "higher",
+      baseline: "165,120 ※平成30年度数値",
+      years: { 令和2年度: { plan: "90,000", actual: "100,273" }, 令和5年度: { plan: "166,000" } },
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "小数を丸めただけ（88.2を88と書いた計画）", en: "The baseline restated without its decimals" },
+    given: {
+      direction: "higher",
+      baseline: "小88.2 中76.0",
+      years: { 令和2年度: { plan: "小88 中76" }, 令和3年度: { plan: "小88 中76" } },
+    },
+    finds: [],
+  },
+  {
+    note: {
+      ja: "「2以下」は守るべき上限で、現状がよいのは当然",
+      en: "A ceiling is a limit to keep; the baseline may be better",
+    },
+    given: {
+      unit: "mg/L",
+      baseline: "1.2",
+      years: { 令和2年度: { plan: "2以下", actual: "0.75" }, 令和3年度: { plan: "2以下" } },
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "定数（152校区）は計画と実績が同じで当然", en: "A constant equals its plan" },
+    given: {
+      direction: "higher",
+      baseline: "152",
+      years: { 令和2年度: { plan: "152", actual: "152" }, 令和3年度: { plan: "152" } },
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "下限「5以上」を超えるのは計画どおり", en: "Passing a floor is what it asks for" },
+    given: {
+      direction: "higher",
+      baseline: "4",
+      years: { 令和2年度: { plan: "5以上", actual: "6" }, 令和3年度: { plan: "5以上" } },
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "よい方向がわからない指標では判断しない", en: "No judgement where the direction is only assumed" },
+    given: { name: "取り組み", baseline: "10", years: { 令和2年度: { plan: "10" }, 令和3年度: { plan: "10" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "人口の見通しは減る計画でよい", en: "A population forecast may fall" },
+    given: {
+      name: "総人口",
+      direction: "higher",
+      unit: "人",
+      baseline: "42,512",
+      years: { 令和3年度: { plan: "41,900" } },
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "活動量の計画は毎年度の仕事量", en: "An activity plan is the work of one year" },
+    given: {
+      name: "研修会の開催回数",
+      kind: "activity",
+      direction: "higher",
+      years: { 令和2年度: { plan: "3", actual: "5" }, 令和3年度: { plan: "3" } },
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "片方の内訳だけよい場合は超えたとは言わない", en: "Not surpassed while one component is behind" },
+    given: {
+      direction: "higher",
+      years: {
+        令和2年度: { plan: "男性80.25 女性85.40", actual: "男性80.5 女性84.7" },
+        令和3年度: { plan: "男性80.31 女性85.65" },
+      },
+    },
+    finds: [],
+  },
+] satisfies readonly Example<typeof rule>[];
