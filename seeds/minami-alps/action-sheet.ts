@@ -3,10 +3,10 @@ import type { CellLook } from "../style";
 import { area, type Canvas, linesOf, newCanvas, type SeedSheet } from "../workbook";
 import type { ActionPolicy, SeedAction } from "./schema";
 
-const WIDTHS = [5, 6, 11, 5, 20, 18, 24, 12, 34, 34, 36, 28, 7, 24];
+const WIDTHS = [6, 10, 11, 5, 20, 18, 24, 12, 34, 34, 36, 28, 7, 24];
 const LAST = WIDTHS.length - 1;
 const HEAD_ROW = 6;
-const LINE_HEIGHT = 12;
+const LINE_HEIGHT = 13.5;
 
 const label: CellLook = { border: "thin", fill: "E2EFDA", align: "center", wrap: true };
 const text: CellLook = { border: "thin", wrap: true, valign: "top" };
