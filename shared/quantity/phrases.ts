@@ -1,0 +1,29 @@
+import type { Bound, Quantity, RelativeChange, Word } from "./types";
+import { AGAINST, BOUND_AFTER, WORDS } from "./words";
+
+export type Phrase =
+  | { readonly kind: "word"; readonly word: Word }
+  | { readonly kind: "quantity"; readonly quantity: Quantity };
+
+const ENDINGS = /(?:する予定|した|しました|する|します|済み?|を図る|させる|している|の実施|を実施)?[。.]?$/;
+const STEPS =
+  /^(.+?)(?:を|の|と同)?(以上|以下|を上回る|を上回ること|上回る|を下回る|を下回ること|下回る|を下回らない|を下回らないこと|を超える|超|未満|より高い|より低い)$/;
+const EITHER = /^(.+?)(?:と)?(?:同等|同じ)(?:又は|または|か|もしくは)(?:それ)?以上$/;
+const HIGHER: Readonly<Record<string, Bound>> = { より高い: "above", より低い: "below" };
+
+/**
+ * Whole texts without a figure of their own: 「維持」「策定済」「○」 are words; 「前年度以上」「基準値を上回る」 bound the figure
+ * of another year and are read as 100 % of it. null for all else.
+ */
+export function readPhrase(tight: string): Phrase | null {
+  if (tight.length > 24) return null;
+  const word = WORDS.whole(tight) ?? WORDS.whole(tight.replace(ENDINGS, ""));
+  if (word) return { kind: "word", word };
+  const stepped = EITHER.exec(tight) ?? STEPS.exec(tight);
+  if (!stepped) return null;
+  const against = AGAINST.whole(stepped[1]!) ?? AGAINST.whole(stepped[1]!.replace(/の?(?:値|実績値?|水準|数値)$/, ""));
+  if (!against) return null;
+  const bound: Bound = stepped[2] === undefined ? "at-least" : (HIGHER[stepped[2]] ?? BOUND_AFTER.whole(stepped[2])!);
+  const relative: RelativeChange = { change: "ratio", against };
+  return { kind: "quantity", quantity: { value: 100, unit: "%", bound, label: null, relative, decimals: 0 } };
+}

@@ -1,0 +1,75 @@
+import { fold } from "../fold";
+import { readAbsence, readObstacle } from "./absent";
+import { parseCell } from "./grammar";
+import { readPhrase } from "./phrases";
+import type { Draft } from "./scan";
+import type { Quantity, QuantityReading } from "./types";
+import { readUnit } from "./units";
+
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3}){1,4})(?:\.\d{1,17})?$/;
+const HAS_AMOUNT = /[0-9一二三四五六七八九十百千万億兆]|ゼロ|倍増|半減|過半数/;
+/** Longer texts are prose; `findNamedFigures` reads those. */
+const LONGEST_CELL = 160;
+
+/**
+ * What a text says as a figure of a plan or an actual. Total: never throws, never invents 0; `raw` is the text as given.
+ * `unit` is the unit column's text: it only lets an unusual unit be recognised behind a number (「3講座・教室」); the
+ * value is not scaled by it (see `inBaseUnit`).
+ */
+export function readQuantity(text: string, unit: string | null = null): QuantityReading {
+  // Half of all cells of a sheet are plain numbers.
+  if (text.length < 22 && PLAIN_NUMBER.test(text))
+    return { kind: "quantities", raw: text, quantities: [plainQuantity(text)] };
+  const folded = fold(text).trim();
+  if (folded === "") return { kind: "blank", raw: text };
+  const tight = folded.replace(/\s+/g, "");
+  if (tight.length <= LONGEST_CELL) {
+    const obstacle = readObstacle(tight);
+    if (obstacle && obstacle !== "conditional") return { kind: "unreadable", raw: text, reason: obstacle };
+    const phrase = readPhrase(tight);
+    if (phrase?.kind === "word") return { kind: "words", raw: text, word: phrase.word };
+    if (phrase?.kind === "quantity") return { kind: "quantities", raw: text, quantities: [phrase.quantity] };
+    const absence = readAbsence(tight);
+    if (absence) return { kind: "absent", raw: text, absence };
+    if (obstacle) return { kind: "unreadable", raw: text, reason: obstacle };
+    if (HAS_AMOUNT.test(folded)) {
+      const context = {
+        unit: unit === null ? null : (readUnit(unit)?.unit ?? null),
+        hasTriangle: /[▲△▴▵]/.test(text),
+        isProse: false,
+      };
+      const items = parseCell(folded, context);
+      if (items) return { kind: "quantities", raw: text, quantities: items.map(toQuantity) };
+    }
+  }
+  return { kind: "unreadable", raw: text, reason: "not-a-quantity" };
+}
+
+/** A draft as the contract has it: optional parts only where written. */
+export function toQuantity(draft: Draft): Quantity {
+  return {
+    value: draft.value,
+    ...(draft.high === null ? {} : { high: draft.high }),
+    unit: draft.unit,
+    bound: draft.bound,
+    label: draft.label,
+    ...(draft.status === null ? {} : { status: draft.status }),
+    ...(draft.fiscalYear === null ? {} : { fiscalYear: draft.fiscalYear }),
+    ...(draft.notes.length === 0 ? {} : { note: draft.notes.join(" ") }),
+    ...(draft.ofWhich === null ? {} : { ofWhich: draft.ofWhich }),
+    ...(draft.relative === null ? {} : { relative: draft.relative }),
+    decimals: draft.decimals,
+  };
+}
+
+function plainQuantity(text: string): Quantity {
+  const point = text.indexOf(".");
+  const number = Number(text.includes(",") ? text.replace(/,/g, "") : text);
+  return {
+    value: number === 0 ? 0 : number,
+    unit: null,
+    bound: null,
+    label: null,
+    decimals: point < 0 ? 0 : text.length - point - 1,
+  };
+}
