@@ -1,10 +1,13 @@
 import { evaluateSheet } from "../../shared/evaluate";
 import { DEFAULT_EVALUATE_OPTIONS, type EvaluateOptions } from "../../shared/evaluate/options";
 import type { EvaluatedSheet } from "../../shared/evaluate/types";
-import { readFiscalYear } from "../../shared/fiscal-year/read";
+import type { Slot } from "../../shared/forms/grid";
+import { readHeadings } from "../../shared/forms/headings";
+import { makeVocabulary } from "../../shared/forms/label-reading";
 import type {
   ActionItem,
   BudgetBlock,
+  BudgetYear,
   Entry,
   Field,
   FieldKey,
@@ -25,7 +28,6 @@ import type {
   GivenSheet,
 } from "../../shared/rules/define-rule";
 import type { Cell, Sheet } from "../../shared/sheet";
-import { meantYears } from "./meant-years";
 
 /** What an example is about, as one or several sheets. */
 export type Given = Example<{ readonly messages: Record<string, never> }>["given"];
@@ -44,6 +46,7 @@ export interface LaidOutSheet {
 const BLOCK = 12;
 const FIRST_YEAR_COLUMN = 3;
 const DEFAULT_EVALUATION_YEAR = 2020;
+const VOCABULARY = makeVocabulary();
 const PLAIN_NUMERAL = /^-?[0-9][0-9,]*(\.[0-9]+)?$/;
 
 /** What typing this text into a cell leaves there: plain numerals become numbers, as in Excel and Sheets. */
@@ -87,13 +90,23 @@ export function layOut(given: GivenSheet, name: string): LaidOutSheet {
     return { ...written, reading: readCellQuantity(cell, unit), ...(cell ? { cell } : {}) };
   };
   const headingsOf = (prefix: string, row: number, texts: readonly string[], subject: string): YearHeading[] => {
-    const years = texts.map((text) => readFiscalYear(text)?.fiscalYear ?? null);
-    const meant = meantYears(years);
-    return texts.map((text, index) => ({
-      ...put(`${prefix}${text}.heading`, row, FIRST_YEAR_COLUMN + index, text, [subject, "年度"]),
-      writtenYear: years[index] ?? null,
-      fiscalYear: meant[index] ?? null,
-    }));
+    const slots = texts.map((text, index): Slot => {
+      const column = FIRST_YEAR_COLUMN + index;
+      const { cell } = write(`${prefix}${text}.heading`, row, column, text, []);
+      if (!cell) throw new Error("a year heading needs words");
+      return {
+        row,
+        column,
+        top: row,
+        bottom: row,
+        left: column,
+        right: column,
+        cell,
+        text,
+        label: VOCABULARY.read(text),
+      };
+    });
+    return readHeadings(slots).map((heading) => ({ ...heading, words: [subject, "年度"] }));
   };
 
   const layOutIndicator = (indicator: GivenIndicator, index: number, sheetRemarks: readonly Written[]) => {
@@ -162,7 +175,7 @@ export function layOut(given: GivenSheet, name: string): LaidOutSheet {
     const headings = headingsOf(prefix, top + 1, texts, title);
     if (headings.length > 0) headingRows.push(headings);
     let height = 0;
-    const years = texts.map((text, position) => {
+    const years = texts.map((text, position): BudgetYear => {
       const year = budget.years[text] ?? { total: "", parts: {} };
       const column = FIRST_YEAR_COLUMN + position;
       const labels = Object.keys(year.parts);
@@ -171,16 +184,13 @@ export function layOut(given: GivenSheet, name: string): LaidOutSheet {
         fiscalYear: headings[position]?.fiscalYear ?? null,
         heading: headings[position] ?? null,
         total: enter(`${prefix}${text}.total`, top + 2, column, year.total, [title, text, "事業費"], null),
-        parts: labels.map((label, row) =>
-          enter(
-            `${prefix}${text}.${label}`,
-            top + 3 + row,
-            column,
-            year.parts[label] ?? "",
-            [title, text, label],
-            null,
-          ),
-        ),
+        parts: labels.map((label, row) => {
+          const words = [title, text, label];
+          return {
+            ...enter(`${prefix}${text}.${label}`, top + 3 + row, column, year.parts[label] ?? "", words, null),
+            label,
+          };
+        }),
       };
     });
     budgets.push({ project, department: null, policy: null, years });
@@ -213,10 +223,9 @@ export function layOut(given: GivenSheet, name: string): LaidOutSheet {
   (given.budgets ?? []).forEach(layOutBudget);
   (given.actions ?? []).forEach(layOutAction);
 
-  const directions: Record<string, NonNullable<GivenIndicator["direction"]>> = {};
-  for (const indicator of given.indicators ?? []) {
-    if (indicator.direction) directions[indicator.name ?? "指標"] = indicator.direction;
-  }
+  const overrides = (given.indicators ?? []).flatMap(({ name: title, direction }) =>
+    direction ? [{ name: title ?? "指標", sheet: name, direction }] : [],
+  );
   const evaluationYear = given.evaluationYear === undefined ? DEFAULT_EVALUATION_YEAR : given.evaluationYear;
   const area = { top: 0, left: 0, bottom: top, right: 31 };
   return {
@@ -227,7 +236,7 @@ export function layOut(given: GivenSheet, name: string): LaidOutSheet {
       labelsSought: [],
       unclaimed: 0,
     },
-    options: optionsFor(evaluationYear, directions),
+    options: { ...DEFAULT_EVALUATE_OPTIONS, evaluationYear, indicators: overrides },
     evaluationYear,
     places,
   };
@@ -235,10 +244,6 @@ export function layOut(given: GivenSheet, name: string): LaidOutSheet {
 
 function inOrder(cells: readonly Cell[]): readonly Cell[] {
   return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-}
-
-function optionsFor(evaluationYear: number | null, directions: EvaluateOptions["directions"]): EvaluateOptions {
-  return { ...DEFAULT_EVALUATE_OPTIONS, evaluationYear, directions };
 }
 
 function isSheet(given: GivenIndicator | GivenSheet): given is GivenSheet {

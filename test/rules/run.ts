@@ -54,8 +54,7 @@ function contextOf(sheet: EvaluatedSheet): RuleContext {
 export function runRule(rule: Rule, given: Given): readonly Found[] {
   const laidOut = layOutAll(given);
   const sheets = evaluateAll(laidOut);
-  const inLocale = (locale: Locale) =>
-    findIn(sheets, [{ rule, severity: rule.severity }], contextOf, locale).flat();
+  const inLocale = (locale: Locale) => findIn(sheets, [{ rule, severity: rule.severity }], contextOf, locale).flat();
   const english = inLocale("en");
   return inLocale("ja").map((finding, index) => ({
     at: placeOf(laidOut, finding.sheet, finding.cell),

@@ -1,0 +1,114 @@
+import { message } from "../locale";
+import { defineRule, type Example } from "./define-rule";
+import { isBlank, isStated } from "./entries";
+import { isDiscontinued, isMeasuredEverySomeYears } from "./reasons";
+import { formatYear, quote } from "./wording";
+
+export const rule = defineRule({
+  id: "actual-present",
+  scope: "year",
+  severity: "error",
+  title: {
+    ja: "年度が終わり、計画がある指標には、実績が記入されている",
+    en: "A year that is over and has a plan has an actual",
+  },
+  why: {
+    ja: "実績が空欄のままでは、達成したかどうかを誰も判断できません。",
+    en: "With a blank actual nobody can tell whether the plan was met.",
+  },
+  messages: {
+    blank: message<{ year: number | null; plan: string }>({
+      ja: (d) =>
+        `${formatYear(d.year, "ja")}の計画${quote(d.plan, "ja")}に対する実績が空欄です。達成したかどうかを判定できません。実績を記入してください。まだ出ていない場合は「集計中」、調査がなかった場合は「―」と書き、理由を備考に添えてください。`,
+      en: (d) =>
+        `The actual for the plan ${quote(d.plan, "en")} of ${formatYear(d.year, "en")} is blank, so it cannot be judged. Fill it in; if it is not known yet write 「集計中」, if there was no survey write a dash and say why in the remarks.`,
+    }),
+  },
+  check({ year, indicator }, report) {
+    const { plan, actual, fiscalYear } = year.record;
+    if (!year.isDue || !isBlank(actual) || !isStated(plan)) return;
+    if (isDiscontinued(indicator) || isMeasuredEverySomeYears(indicator)) return;
+    report("blank", { year: fiscalYear, plan: plan.text }, actual);
+  },
+});
+
+export const examples = [
+  {
+    note: { ja: "計画があるのに実績が空欄", en: "A plan and a blank actual" },
+    given: { unit: "%", years: { 令和2年度: { plan: "23.0", actual: "" } } },
+    finds: [
+      {
+        at: "令和2年度.actual",
+        key: "blank",
+        ja: "令和2年度の計画「23.0」に対する実績が空欄です。達成したかどうかを判定できません。実績を記入してください。まだ出ていない場合は「集計中」、調査がなかった場合は「―」と書き、理由を備考に添えてください。",
+        en: 'The actual for the plan "23.0" of FY2020 is blank, so it cannot be judged. Fill it in; if it is not known yet write 「集計中」, if there was no survey write a dash and say why in the remarks.',
+      },
+    ],
+  },
+  {
+    note: { ja: "言葉の計画でも実績は要る", en: "A plan in words needs an actual too" },
+    given: { years: { 令和元年度: { plan: "維持", actual: "" }, 令和2年度: { plan: "維持", actual: "維持" } } },
+    finds: [{ at: "令和元年度.actual", key: "blank" }],
+  },
+  {
+    note: { ja: "まだ終わっていない年度は空欄でよい", en: "Years to come may be blank" },
+    given: { years: { 令和2年度: { plan: "10", actual: "12" }, 令和3年度: { plan: "11", actual: "" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "実績の欄がない活動指標", en: "An activity indicator without a cell for the actual" },
+    given: { kind: "activity", years: { 令和2年度: { plan: "3" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "空白だけのセルも空欄", en: "A cell of blanks is blank" },
+    given: { years: { 令和2年度: { plan: "3", actual: "　" } } },
+    finds: [{ at: "令和2年度.actual", key: "blank" }],
+  },
+  {
+    note: {
+      ja: "「―」や「集計中」は空欄ではない（別の規則が見る）",
+      en: "A dash or 集計中 is not blank; other rules look at it",
+    },
+    given: { years: { 令和元年度: { plan: "3", actual: "―" }, 令和2年度: { plan: "3", actual: "集計中" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "0は実績", en: "0 is an actual" },
+    given: { years: { 令和2年度: { plan: "0", actual: "0" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "計画も空欄なら、使われていない行かもしれない", en: "A row without a plan may be unused" },
+    given: { years: { 令和2年度: { plan: "", actual: "" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "計画が「未設定」や「―」", en: "The plan says unset or is a dash" },
+    given: { years: { 令和元年度: { plan: "未設定", actual: "" }, 令和2年度: { plan: "―", actual: "" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "廃止された指標の行", en: "The row of an indicator that has ended" },
+    given: { remarks: "令和元年度で指標を廃止", years: { 令和2年度: { plan: "10", actual: "" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "廃止が名前に書かれている", en: "The name says it has ended" },
+    given: { name: "市民講座の受講者数（廃止）", years: { 令和2年度: { plan: "10", actual: "" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "条例の廃止は指標の廃止ではない", en: "That a bylaw was repealed says nothing about the indicator" },
+    given: {
+      remarks: "今年度は窓口業務の見直しを進め、手数料条例についても一部を廃止する方向で検討した。",
+      years: { 令和2年度: { plan: "10", actual: "" } },
+    },
+    finds: [{ at: "令和2年度.actual", key: "blank" }],
+  },
+  {
+    note: { ja: "2年に1回の調査", en: "A survey every second year" },
+    given: { formula: "市民意識調査（2年に1回実施）", years: { 令和2年度: { plan: "60", actual: "" } } },
+    finds: [],
+  },
+] satisfies readonly Example<typeof rule>[];

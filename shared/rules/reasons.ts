@@ -1,0 +1,104 @@
+import type { EvaluatedIndicator, EvaluatedSheet } from "../evaluate/types";
+import { fold } from "../fold";
+import type { Written } from "../indicator";
+
+/** Words with which staff explain why a figure is missing or strange (特記事項 and 備考 of the field's sheets). */
+const REASON_WORDS: readonly string[] = [
+  "コロナ",
+  "感染症",
+  "台風",
+  "災害",
+  "豪雨",
+  "地震",
+  "大雪",
+  "中止",
+  "延期",
+  "休止",
+  "休館",
+  "未実施",
+  "実施せず",
+  "実施しな",
+  "実施していな",
+  "実施できな",
+  "行わな",
+  "行っていな",
+  "調査なし",
+  "調査年",
+  "隔年",
+  "未公表",
+  "公表",
+  "集計",
+  "算出",
+  "把握",
+  "廃止",
+  "終了",
+  "見直し",
+  "指標変更",
+  "新規",
+];
+
+const EVERY_SOME_YEARS = /隔年|([2-9二三四五]|10|十)[かヶケカヵ箇]?年(間)?(に1|に一|ごと|毎|おき)/;
+const DISCONTINUED = /(指標|目標|項目|事業|調査|統計)[^。\n]{0,12}(廃止|終了|休止|取りやめ)/;
+const DISCONTINUED_ALONE = /^[(（【]?.{0,12}(廃止|終了|休止)/;
+
+/** Remarks with words in them: not blank, not only a dash or 特になし. */
+function statedRemarks(indicator: EvaluatedIndicator): readonly Written[] {
+  return indicator.indicator.remarks.filter((remark) => {
+    const text = fold(remark.text).replace(/\s/g, "");
+    return text !== "" && !/^[-―ー─・.。]+$/.test(text) && !/^(特に)?(なし|無し|無)。?$/.test(text);
+  });
+}
+
+/** The sheet's own 特記事項 serves all its indicators; a remark beside one indicator is that one's alone. */
+function isOfSheet(remark: Written, sheet: EvaluatedSheet): boolean {
+  return sheet.reading.regions.some((region) =>
+    region.fields.some(
+      (field) => field.key === "remarks" && field.value.row === remark.row && field.value.column === remark.column,
+    ),
+  );
+}
+
+/** The indicator's name without what stands in parentheses: what a remark would quote. */
+function plainName(indicator: EvaluatedIndicator): string {
+  return fold(indicator.indicator.name.text)
+    .replace(/\([^)]*\)?/g, "")
+    .replace(/\s/g, "");
+}
+
+function usesReasonWord(remark: Written): boolean {
+  const text = fold(remark.text).replace(/\s/g, "");
+  return REASON_WORDS.some((word) => text.includes(word));
+}
+
+/** Whether any remark uses a word with which staff explain an unusual figure. */
+export function namesReason(indicator: EvaluatedIndicator): boolean {
+  return indicator.indicator.remarks.some(usesReasonWord);
+}
+
+/**
+ * Whether staff have said something that may explain a missing or missed figure: any remark beside the indicator,
+ * or a remark of the sheet that names the indicator or uses a word of reason. What they say is not judged.
+ */
+export function hasReason(indicator: EvaluatedIndicator, sheet: EvaluatedSheet): boolean {
+  const name = plainName(indicator);
+  return statedRemarks(indicator).some((remark) => {
+    if (!isOfSheet(remark, sheet)) return true;
+    return (name !== "" && fold(remark.text).replace(/\s/g, "").includes(name)) || usesReasonWord(remark);
+  });
+}
+
+/** The indicator's own words say that it is measured only every second or third year. */
+export function isMeasuredEverySomeYears(indicator: EvaluatedIndicator): boolean {
+  const { name, formula, reason, goal, remarks } = indicator.indicator;
+  return [name, formula, reason, ...goal, ...remarks].some((at) => at && EVERY_SOME_YEARS.test(fold(at.text)));
+}
+
+/** The name or a remark says that the indicator or its project has ended. */
+export function isDiscontinued(indicator: EvaluatedIndicator): boolean {
+  const name = fold(indicator.indicator.name.text);
+  if (/\((廃止|終了|休止)[^)]*\)|^(【|\[)?(廃止|終了)/.test(name)) return true;
+  return statedRemarks(indicator).some((remark) => {
+    const text = fold(remark.text);
+    return DISCONTINUED.test(text) || (text.length <= 20 && DISCONTINUED_ALONE.test(text));
+  });
+}

@@ -1,0 +1,140 @@
+import type { EvaluatedIndicator, EvaluatedYear } from "../evaluate/types";
+import type { Entry } from "../indicator";
+import type { Locale } from "../locale";
+import type { Quantity } from "../quantity/types";
+import { foldUnit } from "../quantity/units";
+import { changeBetween } from "./plan-path";
+import { differenceUnit, formatFigure, formatQuantity, formatYear, quote } from "./wording";
+
+/** Figures of one comparison that failed. */
+export interface MissedPart {
+  readonly label: string | null;
+  readonly plan: string;
+  readonly actual: string;
+}
+
+/** Where the actual comes from: the year before, else the baseline. */
+export interface Trend {
+  readonly change: "better" | "worse" | "same";
+  readonly from: string;
+  /** null: the baseline. */
+  readonly fromYear: number | null;
+}
+
+/** What a sentence about a missed plan says. */
+export interface Shortfall {
+  readonly year: number | null;
+  readonly plan: string;
+  readonly actual: string;
+  readonly rate: string | null;
+  readonly trend: Trend | null;
+  readonly isProvisional: boolean;
+  /** Years missed in a row up to this one. */
+  readonly streak: number;
+  readonly isExplained: boolean;
+}
+
+/** The unit of a figure: as written in one of the cells, else the form's; null where none is known. */
+export function unitOf({ indicator }: EvaluatedIndicator, ...quantities: readonly Quantity[]): string | null {
+  const written = quantities.find((quantity) => quantity.unit !== null)?.unit;
+  return written ?? foldUnit(indicator.unit?.text ?? "") ?? indicator.unitInName;
+}
+
+/** The comparisons that failed, as figures with their units. */
+export function missedParts(year: EvaluatedYear, indicator: EvaluatedIndicator): readonly MissedPart[] {
+  return year.comparisons
+    .filter((comparison) => !comparison.isMet)
+    .map(({ label, plan, actual }) => {
+      const unit = unitOf(indicator, plan, actual);
+      return { label, plan: formatQuantity({ ...plan, unit }), actual: formatQuantity({ ...actual, unit }) };
+    });
+}
+
+/** Where the figures have moved since the year before (else the baseline); null where that cannot be said in a word. */
+export function findTrend(year: EvaluatedYear, indicator: EvaluatedIndicator): Trend | null {
+  const { actual, fiscalYear } = year.record;
+  const { direction } = indicator.direction;
+  if (!actual || fiscalYear === null || (direction !== "higher" && direction !== "lower")) return null;
+  const before = indicator.years.find((other) => other.record.fiscalYear === fiscalYear - 1);
+  const candidates: readonly (readonly [Entry | null, number | null])[] = [
+    [before?.record.actual ?? null, fiscalYear - 1],
+    [indicator.indicator.baseline, null],
+  ];
+  for (const [from, fromYear] of candidates) {
+    const change = changeBetween(from, actual, direction);
+    if (from && (change === "better" || change === "worse" || change === "same")) {
+      return { change, from: from.text, fromYear };
+    }
+  }
+  return null;
+}
+
+/** How many years in a row, this one included, missed their plan. */
+export function countMissedYears(year: EvaluatedYear, indicator: EvaluatedIndicator): number {
+  let count = 0;
+  let at = year.record.fiscalYear;
+  while (at !== null) {
+    const fiscalYear: number = at;
+    const record = indicator.years.find((other) => other.record.fiscalYear === fiscalYear);
+    if (record?.verdict !== "missed") break;
+    count += 1;
+    at = fiscalYear - 1;
+  }
+  return count;
+}
+
+const TREND_WORDS = {
+  better: { ja: "改善", en: "better than" },
+  worse: { ja: "悪化", en: "worse than" },
+  same: { ja: "横ばい", en: "no change from" },
+} as const;
+
+function formatTrend(trend: Trend, locale: Locale): string {
+  const word = TREND_WORDS[trend.change][locale];
+  if (locale === "ja") {
+    const from = trend.fromYear === null ? "計画策定時" : formatYear(trend.fromYear, "ja");
+    return `${from}の${quote(trend.from, "ja")}から${word}`;
+  }
+  const from = trend.fromYear === null ? "at the baseline" : `in ${formatYear(trend.fromYear, "en")}`;
+  return `${word} ${quote(trend.from, "en")} ${from}`;
+}
+
+/** "（達成率93.9%、計画策定時の「22.6」から悪化、2年続けて未達）"; "" where there is nothing to add. */
+export function formatContext(shortfall: Shortfall, locale: Locale): string {
+  const { rate, trend, isProvisional, streak } = shortfall;
+  const parts: string[] = [];
+  if (rate !== null) parts.push(locale === "ja" ? `達成率${rate}` : `rate ${rate}`);
+  if (trend) parts.push(formatTrend(trend, locale));
+  if (streak > 1) parts.push(locale === "ja" ? `${streak}年続けて未達` : `missed ${streak} years in a row`);
+  if (isProvisional) parts.push(locale === "ja" ? "確定前の値" : "not final");
+  if (parts.length === 0) return "";
+  return locale === "ja" ? `（${parts.join("、")}）` : ` (${parts.join("; ")})`;
+}
+
+/** What to do: give the reason, or see whether the one given is enough. */
+export function formatRequest(shortfall: Shortfall, locale: Locale): string {
+  if (shortfall.isExplained) {
+    return locale === "ja"
+      ? "特記事項や備考の説明で理由が伝わるか確かめてください。"
+      : "Check that the remarks make the reason clear.";
+  }
+  return locale === "ja"
+    ? "理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。"
+    : "Without a reason readers cannot assess it: give the reason and the next steps in the remarks.";
+}
+
+/** "中76に対し73.6、小88に対し87"; 「76 planned, 73.6 reached for "中"」. */
+export function formatParts(parts: readonly MissedPart[], locale: Locale): string {
+  return parts
+    .map(({ label, plan, actual }) =>
+      locale === "ja"
+        ? `${label ?? ""}${plan}に対し${actual}`
+        : `${label === null ? "" : `${quote(label, "en")} `}${plan} planned, ${actual} reached`,
+    )
+    .join(locale === "ja" ? "、" : "; ");
+}
+
+/** A difference with its unit: "1.4ポイント", "1,200人". */
+export function formatGap(size: number, decimals: number, unit: string | null, locale: Locale): string {
+  return `${formatFigure(size, decimals)}${differenceUnit(unit, locale)}`;
+}
