@@ -118,9 +118,21 @@ function factsOf(row: GridRow, from = 0, to = Number.POSITIVE_INFINITY): RowFact
   return { labels, axes, years, names, parts, plain, values, longest };
 }
 
+/** Figures that may be misprints among many labels and do not unmake a heading row. */
+function misprints(facts: RowFacts): number {
+  return facts.labels >= 5 ? 2 : 0;
+}
+
 /** Whether a row begins a table: years, or measures side by side, or a measure beside a name; no figures. */
 function isHeadingRow(facts: RowFacts): boolean {
-  if (facts.values > 0 || facts.labels < 2 || facts.longest > 48 || facts.plain > facts.labels) return false;
+  // One misprint among many labels does not unmake a heading row.
+  if (
+    facts.values > (facts.labels >= 5 ? 1 : 0) ||
+    facts.labels < 2 ||
+    facts.longest > 48 ||
+    facts.plain > facts.labels
+  )
+    return false;
   return facts.axes >= 2 || (facts.axes >= 1 && facts.names >= 1) || (facts.parts >= 3 && facts.names >= 1);
 }
 
@@ -148,7 +160,8 @@ function extendUp(grid: Grid, index: number, lastBottom: number): number {
     const row = grid.rows[top]!;
     if (above.row <= lastBottom || row.row - above.row > 1) return top;
     const facts = factsOf(above);
-    if (facts.values > 0 || facts.labels === 0 || facts.longest > 48 || facts.plain > facts.labels) return top;
+    if (facts.values > misprints(facts) || facts.labels === 0 || facts.longest > 48 || facts.plain > facts.labels)
+      return top;
     if (above.slots.length < 2 && facts.axes === 0 && above.slots[0]!.right === above.slots[0]!.column) return top;
     for (const slot of above.slots) {
       const label = slot.label;
@@ -174,7 +187,8 @@ function extendDown(grid: Grid, index: number): number {
     const facts = factsOf(below);
     const isMarks = facts.labels > 0 && below.slots.every((slot) => slot.label?.keys[0] === "mark");
     if (!isMarks) {
-      if (facts.values > 0 || facts.labels === 0 || facts.longest > 48 || facts.plain > facts.labels) return bottom;
+      if (facts.values > misprints(facts) || facts.labels === 0 || facts.longest > 48 || facts.plain > facts.labels)
+        return bottom;
       if (facts.axes === 0 && facts.parts < 2) return bottom;
       const first = below.slots.find((slot) => slot.label !== null)!;
       if (first.column < firstAxis && facts.labels < 3) return bottom;
@@ -245,7 +259,7 @@ function draftRole(grid: Grid, top: number, bottom: number, column: number, voca
     else if (keys[0] === "year" && yearOf === null) yearOf = useful.find((key) => MEASURES.has(key)) ?? null;
     else if (keys[0] === "group") keys = useful;
   }
-  if (slots.length > 1 && (keys.length === 0 || keys[0] === "group")) {
+  if (slots.length > 1 && (keys.length === 0 || slots.some((slot) => slot.label === null))) {
     // A label broken over two cells: 「具体的な」 + 「取り組み項目」.
     const joined = vocabulary.read(slots.map((slot) => slot.text).join(""));
     if (joined && joined.keys.length > 0 && !joined.inline) keys = joined.keys;

@@ -1,7 +1,7 @@
 import type { BudgetBlock, BudgetPart, BudgetYear, Entry, Written } from "../indicator";
 import type { ColumnRole } from "./bands";
 import { type Context, lastBefore, partOf } from "./context";
-import { entryAt } from "./entries";
+import { entryAt, writtenOf } from "./entries";
 import type { Grid, Slot } from "./grid";
 import type { Table, TableRow } from "./tables";
 
@@ -89,4 +89,58 @@ function findWritten(context: Context, key: "project" | "department" | "policy",
   const own = lastBefore(context, key, row, part.from);
   if (own || key === "project") return own?.written ?? null;
   return lastBefore(context, key, row, 0)?.written ?? null;
+}
+
+/** Reads money written across the columns: one row a project, the parts of each year side by side. */
+export function readBudgetColumns(table: Table, grid: Grid): BudgetReading {
+  const roles = [...table.band.roles.values()].filter(
+    (role) => role.key === "budgetTotal" || role.key === "budgetPart",
+  );
+  const name = [...table.band.roles.values()].find((role) => role.key === "project") ?? table.nameRole;
+  const department = [...table.band.roles.values()].find((role) => role.key === "department");
+  const byYear = new Map<number | string, ColumnRole[]>();
+  for (const role of roles) {
+    const key = role.heading?.fiscalYear ?? role.heading?.text ?? "";
+    const columns = byYear.get(key);
+    if (columns) columns.push(role);
+    else byYear.set(key, [role]);
+  }
+  const budgets: BudgetBlock[] = [];
+  const used: Slot[] = [];
+  for (const row of table.rows) {
+    const nameSlot = name ? row.cells.get(name.column) : undefined;
+    if (!nameSlot || nameSlot.row !== row.row || !roles.some((role) => row.cells.has(role.column))) continue;
+    const years: BudgetYear[] = [];
+    for (const columns of byYear.values()) {
+      const total = columns.find((role) => role.key === "budgetTotal");
+      if (!total) continue;
+      const entry = (role: ColumnRole) =>
+        entryAt(
+          grid,
+          row.row,
+          role.column,
+          row.cells.get(role.column) ?? null,
+          [nameSlot.text, ...role.words],
+          role.inParentheses,
+        );
+      const parts = columns.filter((role) => role.key === "budgetPart");
+      years.push({
+        fiscalYear: total.heading?.fiscalYear ?? null,
+        heading: total.heading,
+        total: entry(total),
+        parts: parts.map(
+          (role): BudgetPart => ({ ...entry(role), label: role.words[role.words.length - 1]!.replace(/\s+/g, "") }),
+        ),
+      });
+    }
+    const departmentSlot = department ? row.cells.get(department.column) : undefined;
+    budgets.push({
+      project: writtenOf(nameSlot, name!.words),
+      department: departmentSlot ? writtenOf(departmentSlot, department!.words) : null,
+      policy: null,
+      years,
+    });
+    used.push(...row.used);
+  }
+  return { budgets, used };
 }

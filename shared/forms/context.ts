@@ -158,6 +158,9 @@ const FIELD_KEYS: Readonly<Partial<Record<LabelKey, FieldKey>>> = {
   project: "project",
 };
 
+/** Fields in which nothing written is worth knowing. */
+const CHOICES: ReadonlySet<FieldKey> = new Set<FieldKey>(["futurePolicy", "newOrContinued", "priority"]);
+
 /** The part of the sheet a row belongs to: from its beginning up to the next. */
 export function partOf(context: Context, row: number): { readonly from: number; readonly to: number } {
   let from = 0;
@@ -173,6 +176,7 @@ export function fieldsBetween(context: Context, from: number, to: number): Field
   for (const value of context.values) {
     const key = FIELD_KEYS[value.key];
     if (key === undefined || value.label.row < from || value.label.row >= to) continue;
+    if (!value.written && !CHOICES.has(key)) continue;
     const label = writtenOf(value.label, [value.label.text]);
     fields.push({ key, label, value: value.written ?? { ...label, text: "" } });
   }

@@ -8,9 +8,11 @@ import type {
   YearHeading,
 } from "../indicator";
 import type { Area, Sheet } from "../sheet";
+import * as actionList from "./action-list";
+import { readActions } from "./actions";
 import { findBands } from "./bands";
 import * as baselineTargetList from "./baseline-target-list";
-import { readBudgetRows } from "./budgets";
+import { readBudgetColumns, readBudgetRows } from "./budgets";
 import { type Context, fieldsBetween, partOf, readContext } from "./context";
 import type { Form, FormExample } from "./form";
 import { type Grid, makeGrid, type Slot } from "./grid";
@@ -19,9 +21,12 @@ import { makeVocabulary, type Vocabulary } from "./label-reading";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
 import * as plainList from "./plain-list";
+import * as pledgeProse from "./pledge-prose";
+import { findPledges } from "./pledges";
 import * as projectSheet from "./project-sheet";
 import { shapeOf, type TableShape } from "./shape";
 import { readTable, type Table } from "./tables";
+import * as wideList from "./wide-list";
 import * as yearColumns from "./year-columns";
 
 export type { FormOptions } from "./options";
@@ -31,7 +36,10 @@ export const FORMS: readonly { readonly form: Form; readonly examples: readonly 
   yearColumns,
   projectSheet,
   baselineTargetList,
+  actionList,
+  pledgeProse,
   plainList,
+  wideList,
 ];
 
 /** Labels a sheet of plans and actuals is known by; said when nothing was recognised. */
@@ -90,6 +98,8 @@ function readGrid(grid: Grid, vocabulary: Vocabulary): SheetReading {
     if (piece) pieces.push(piece);
     from = table.bottom + 1;
   }
+  const pledges = findPledges(grid, (slot) => taken.has(slot));
+  if (pledges.items.length > 0) pieces.push(pledgePiece(pledges.items, pledges.used));
   const regions = joinPieces(pieces, context);
   const used = new Set<Slot>();
   for (const piece of pieces) for (const slot of piece.used) used.add(slot);
@@ -103,6 +113,16 @@ function readGrid(grid: Grid, vocabulary: Vocabulary): SheetReading {
     labelsSought: SOUGHT.map((key) => LABELS[key][0]!),
     unclaimed: filled - used.size,
   };
+}
+
+function pledgePiece(actions: readonly ActionItem[], used: readonly Slot[]): Piece {
+  const area: Area = {
+    top: Math.min(...actions.map((item) => item.name.row)),
+    left: Math.min(...actions.map((item) => item.name.column)),
+    bottom: Math.max(...actions.map((item) => item.name.row)),
+    right: Math.max(...actions.map((item) => item.name.column)),
+  };
+  return { form: pledgeProse.form.id, area, indicators: [], budgets: [], actions, headingRows: [], used };
 }
 
 function labelsIn(grid: Grid): string[] {
@@ -140,15 +160,40 @@ function readPiece(table: Table, grid: Grid, context: Context, from: number): Pi
   const shape = shapeOf(table, isInProject, title.measure);
   const form = chooseForm(shape);
   if (!form) return null;
-  const read = readIndicators(table, { grid, context, from, measure: title.measure, kind: title.kind, isInProject });
-  const money = shape.budget === "rows" ? readBudgetRows(table, grid, context) : null;
-  const budgets = money?.budgets ?? [];
-  if (read.indicators.length === 0 && budgets.length === 0 && !isEmptyBlock(table, shape)) return null;
   const headingSlots = [...table.band.roles.values()].flatMap((role) => role.slots);
   const columns = [...table.band.roles.keys()];
+  const area: Area = {
+    top: table.band.top,
+    left: Math.min(...columns),
+    bottom: table.bottom,
+    right: Math.max(...columns),
+  };
+  if (form.id === actionList.form.id) {
+    const { actions, used } = readActions(table, grid);
+    if (actions.length === 0) return null;
+    const headingRows = table.band.headingRows;
+    return {
+      form: form.id,
+      area,
+      indicators: [],
+      budgets: [],
+      actions,
+      headingRows,
+      used: [...headingSlots, ...used, ...title.used],
+    };
+  }
+  const read = readIndicators(table, { grid, context, from, measure: title.measure, kind: title.kind, isInProject });
+  const money =
+    shape.budget === "rows"
+      ? readBudgetRows(table, grid, context)
+      : shape.budget === "columns"
+        ? readBudgetColumns(table, grid)
+        : null;
+  const budgets = money?.budgets ?? [];
+  if (read.indicators.length === 0 && budgets.length === 0 && !isEmptyBlock(table, shape)) return null;
   return {
     form: form.id,
-    area: { top: table.band.top, left: Math.min(...columns), bottom: table.bottom, right: Math.max(...columns) },
+    area,
     indicators: read.indicators,
     budgets,
     actions: [],

@@ -28,10 +28,12 @@ export function shapeOf(table: Table, isInProject: boolean, titleMeasure: LabelK
   const keys = new Set<LabelKey>();
   let columnMeasures = false;
   let budgetColumns = 0;
+  let partColumns = 0;
   for (const role of table.band.roles.values()) {
     keys.add(role.key);
     if (MEASURES.has(role.key) && role.key !== "baseline") columnMeasures = true;
-    if (role.key === "budgetPart" || role.key === "budgetTotal") budgetColumns++;
+    if (role.key === "budgetTotal") budgetColumns++;
+    if (role.key === "budgetPart") partColumns++;
   }
   let budgetRows = 0;
   for (const row of table.rows) {
@@ -47,7 +49,7 @@ export function shapeOf(table: Table, isInProject: boolean, titleMeasure: LabelK
     measures: hasRowMeasures(table) ? "rows" : columnMeasures ? "columns" : "none",
     yearColumns: years.size,
     hasRowYears: hasRowYears(table),
-    budget: budgetRows > 0 ? "rows" : budgetColumns > 0 ? "columns" : "none",
+    budget: budgetRows > 0 ? "rows" : budgetColumns > 1 || partColumns > 1 ? "columns" : "none",
     isProse: isProse(table),
     isInProject,
     titleMeasure,

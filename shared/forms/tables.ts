@@ -19,6 +19,8 @@ export interface TableRow {
   readonly nameSlot: Slot | null;
   /** Column of the band -> what stands in it; absent: empty. */
   readonly cells: ReadonlyMap<number, Slot>;
+  /** Slots in columns no heading explains. */
+  readonly beside: ReadonlyMap<number, Slot>;
   /** Slots that the row's reading used. */
   readonly used: readonly Slot[];
   /** Written values stand in columns no heading explains, so none of them is read. */
@@ -186,7 +188,11 @@ function readRow(
   }
   const first = own[0]!;
   if (NOTE.test(first.text) && own.length === 1) return null;
+  if (own.filter((slot) => slot.label !== null && slot.label.keys.length > 0).length >= 3 && !own.some(isValueLike))
+    return null;
   for (const slot of labels) used.add(slot);
+  const beside = new Map<number, Slot>();
+  for (const slot of own) if (!used.has(slot)) beside.set(slot.column, slot);
   return {
     row,
     measure: measureSlot ? measureOf(measureSlot) : null,
@@ -197,6 +203,7 @@ function readRow(
     remarkSlot,
     nameSlot,
     cells: aligned ?? cells,
+    beside,
     used: [...used],
     isMisaligned: aligned === null,
   };

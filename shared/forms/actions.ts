@@ -1,0 +1,110 @@
+import type { ActionItem, Written } from "../indicator";
+import type { ColumnRole } from "./bands";
+import { writtenAt, writtenOf } from "./entries";
+import type { Grid, Slot } from "./grid";
+import type { LabelKey } from "./labels";
+import type { Table, TableRow } from "./tables";
+
+export interface ActionReading {
+  readonly actions: readonly ActionItem[];
+  readonly used: readonly Slot[];
+}
+
+const PLANS: ReadonlySet<LabelKey> = new Set<LabelKey>(["plan", "planText", "finalTarget"]);
+const ACTUALS: ReadonlySet<LabelKey> = new Set<LabelKey>(["actual", "actualText"]);
+const REMARKS: ReadonlySet<LabelKey> = new Set<LabelKey>(["remarks", "checkText"]);
+/** A rating is a letter, a sign or a short word. */
+const LONGEST_RATING = 8;
+
+/** Reads a list with one row an action: plan text, actual text, rating. */
+export function readActions(table: Table, grid: Grid): ActionReading {
+  const actions: ActionItem[] = [];
+  const used: Slot[] = [];
+  const roles = [...table.band.roles.values()];
+  const rating = findRatingColumn(table, roles);
+  const name = table.nameRole;
+  if (!name) return { actions, used };
+  for (const row of table.rows) {
+    const nameSlot = row.nameSlot;
+    if (!nameSlot) continue;
+    const texts = (keys: ReadonlySet<LabelKey>) => textsOf(row, roles, keys, nameSlot, rating?.column ?? -1);
+    const planTexts = texts(PLANS);
+    const actualTexts = texts(ACTUALS);
+    const ratingSlot = rating ? slotAt(grid, row, rating.column) : null;
+    if (planTexts.length === 0 && actualTexts.length === 0 && !isRating(ratingSlot)) continue;
+    const department = roles.find((role) => role.key === "department");
+    const departmentSlot = department ? row.cells.get(department.column) : undefined;
+    const ratingWords = [nameSlot.text, ...(rating?.words ?? [])];
+    actions.push({
+      name: writtenOf(nameSlot, [nameSlot.text]),
+      department: department && departmentSlot ? writtenOf(departmentSlot, [nameSlot.text, ...department.words]) : null,
+      planTexts,
+      actualTexts,
+      rating: !rating
+        ? null
+        : isRating(ratingSlot)
+          ? writtenOf(ratingSlot!, ratingWords)
+          : writtenAt(grid, row.row, rating.column, ratingWords),
+      remarks: texts(REMARKS),
+    });
+    used.push(...row.used);
+    if (ratingSlot) used.push(ratingSlot);
+  }
+  return { actions, used };
+}
+
+function textsOf(
+  row: TableRow,
+  roles: readonly ColumnRole[],
+  keys: ReadonlySet<LabelKey>,
+  name: Slot,
+  ratingColumn: number,
+): Written[] {
+  const texts: Written[] = [];
+  const seen = new Set<Slot>();
+  for (const role of roles) {
+    const isWanted = keys.has(role.key) || (role.key === "rating" && role.column !== ratingColumn && keys === REMARKS);
+    const slot = isWanted ? row.cells.get(role.column) : undefined;
+    if (!slot || seen.has(slot)) continue;
+    seen.add(slot);
+    texts.push(writtenOf(slot, [name.text, ...role.words.map((word) => word.replace(/\s+/g, ""))]));
+  }
+  return texts;
+}
+
+function slotAt(grid: Grid, row: TableRow, column: number): Slot | null {
+  return row.cells.get(column) ?? grid.at(row.row, column);
+}
+
+function isRating(slot: Slot | null): boolean {
+  return slot !== null && slot.text.length <= LONGEST_RATING;
+}
+
+/**
+ * The column of the ratings. Where a merged heading was lost its word stands one column beside them, so the column with
+ * short entries next to it is taken.
+ */
+function findRatingColumn(table: Table, roles: readonly ColumnRole[]): ColumnRole | null {
+  const role =
+    roles.find((candidate) => candidate.key === "rating") ?? roles.find((candidate) => candidate.key === "rate");
+  if (!role) return null;
+  const shareShort = (column: number) => {
+    let filled = 0;
+    let short = 0;
+    for (const row of table.rows) {
+      const slot = row.cells.get(column) ?? row.beside.get(column);
+      if (!slot || !row.nameSlot) continue;
+      filled++;
+      if (isRating(slot)) short++;
+    }
+    return filled === 0 ? -1 : short / filled;
+  };
+  const own = shareShort(role.column);
+  if (own > 0.5 || own < 0) return role;
+  for (const column of [role.column + 1, role.column - 1, role.column + 2]) {
+    const other = table.band.roles.get(column);
+    if (other && (PLANS.has(other.key) || ACTUALS.has(other.key))) continue;
+    if (shareShort(column) > 0.5) return { ...role, column };
+  }
+  return role;
+}
