@@ -1,5 +1,6 @@
 import { readXlsx, type Sheet as SourceSheet } from "hucre/xlsx";
 import type { Cell, Sheet, Workbook } from "../shared/sheet";
+import { resultSheetIndices } from "./annotate/workbook-parts";
 import { type FileError, fileError } from "./errors";
 import { openPackage, type Package } from "./package";
 import { readCells } from "./read/cells";
@@ -21,7 +22,8 @@ export type ReadResult =
 
 /**
  * Reads a workbook file into plain sheets. Never throws and never unpacks more than ZIP_LIMITS allow: a file that
- * cannot be read gives a code and one sentence in both languages. Chart sheets are left out.
+ * cannot be read gives a code and one sentence in both languages. Chart sheets and result
+ * sheets of our own are left out, and so are our sections of notes.
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const source = openPackage(bytes, options.inflate);
@@ -49,10 +51,12 @@ async function readPackage(source: Package): Promise<ReadResult> {
   if (!lean.ok) return lean;
   const read = await readXlsx(lean.value.bytes, { readStyles: true });
   const context = { formats: lean.value.formats, uses1904: source.uses1904 };
-  const sheets = read.sheets.map((sheet, i): Sheet => {
-    const { name, visibility } = source.sheets[i]!;
+  const ours = new Set(resultSheetIndices(source.workbookXml));
+  const sheets = read.sheets.flatMap((sheet, i): Sheet[] => {
+    const { name, visibility, index } = source.sheets[i]!;
+    if (ours.has(index)) return [];
     const cells = readCells(sheet, context);
-    return {
+    const plain: Sheet = {
       name,
       cells,
       merges: cleanMerges(
@@ -62,6 +66,7 @@ async function readPackage(source: Package): Promise<ReadResult> {
       isProtected: lean.value.isProtected[i]!,
       ...hiddenLines(sheet, cells),
     };
+    return [plain];
   });
   return { ok: true, workbook: { sheets }, source: "xlsx" };
 }

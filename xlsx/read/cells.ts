@@ -1,4 +1,5 @@
 import type { CellValue, Cell as SourceCell, Sheet as SourceSheet } from "hucre/xlsx";
+import { withoutNoteSection } from "../../shared/report/tags";
 import type { Cell } from "../../shared/sheet";
 import { formatText, formatValue, isDateFormat } from "../number-format";
 import { moveFormula } from "./shared-formula";
@@ -44,11 +45,19 @@ function addLoneNotes(cells: Cell[], details: Map<string, SourceCell>, seen: Rea
   const lone: Cell[] = [];
   for (const [key, detail] of details) {
     if (!detail.comment || seen.has(key)) continue;
+    const note = staffNote(detail);
+    if (note === undefined) continue;
     const [row, column] = key.split(",").map(Number) as [number, number];
-    lone.push({ row, column, type: "text", value: null, text: "", note: detail.comment.text });
+    lone.push({ row, column, type: "text", value: null, text: "", note });
   }
   if (lone.length === 0) return cells;
   return [...cells, ...lone].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** The note without our section; undefined if there is none, or none but ours. */
+function staffNote(detail: SourceCell | undefined): string | undefined {
+  const text = detail?.comment?.text;
+  return text === undefined ? undefined : withoutNoteSection(text) || undefined;
 }
 
 interface Found {
@@ -61,7 +70,7 @@ interface Found {
 function makeCell(found: Found, context: CellContext, masters: Map<number, SharedMaster>): Cell | null {
   const { detail, row, column } = found;
   const formula = detail ? formulaOf(detail, row, column, masters) : undefined;
-  const note = detail?.comment?.text;
+  const note = staffNote(detail);
   const isBlank = found.value === null || found.value === "";
   if (isBlank && formula === undefined && note === undefined) return null;
   const format = formatOf(detail, context.formats);

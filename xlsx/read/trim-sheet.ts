@@ -21,7 +21,7 @@ export function trimSheet(xml: string): TrimmedSheet {
   const hasCdata = out.includes("<![CDATA[") || out.includes("<!--");
   if (!hasCdata && !UNPLACED.test(out)) out = out.replace(EMPTY_CELL, "").replace(EMPTY_ROW, "");
   if (out.includes(' t="d"')) out = out.replace(DATE_CELL, (all, head, middle, iso) => isoCell(all, head, middle, iso));
-  return { xml: out, isProtected: isSheetProtected(xml) };
+  return { xml: out, isProtected: isProtected(xml) };
 }
 
 function isoCell(all: string, head: string, middle: string, iso: string): string {
@@ -38,7 +38,7 @@ export function serialOfIso(iso: string): number | null {
 }
 
 /** The element stands after the cells; with sheet="1" the locked cells refuse edits. */
-function isSheetProtected(xml: string): boolean {
+export function isProtected(xml: string): boolean {
   const at = xml.lastIndexOf("sheetProtection");
   if (at < 0) return false;
   const tag = nextTag(xml, xml.lastIndexOf("<", at));

@@ -5,7 +5,13 @@ import type { Archive, ZipEntry } from "./read-zip";
 /** A part to write: the packed bytes of another archive as they are, or new content. */
 export type ZipPart =
   | { readonly kind: "copy"; readonly archive: Archive; readonly entry: ZipEntry }
-  | { readonly kind: "new"; readonly name: string; readonly bytes: Uint8Array; readonly stored?: boolean };
+  | {
+      readonly kind: "new";
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly stored?: boolean;
+      readonly time?: number;
+    };
 
 interface Packed {
   readonly name: Uint8Array;
@@ -95,7 +101,7 @@ function pack(part: ZipPart): Packed {
     name: new TextEncoder().encode(part.name),
     flags: nameFlag(part.name),
     method: part.stored ? 0 : 8,
-    time: NO_TIME,
+    time: part.time ?? NO_TIME,
     crc: crc32(part.bytes),
     size: part.bytes.length,
     data: part.stored ? part.bytes : deflateSync(part.bytes, { level: 6 }),

@@ -1,0 +1,37 @@
+import { SEVERITIES, type Severity } from "../rules/define-rule";
+
+/**
+ * How every shell recognises what Tenken wrote, so that "clear" removes exactly ours (design 7).
+ * A mark is a conditional format whose formula is always true and carries the tag; Excel, Google Sheets and
+ * LibreOffice keep such a formula as it is.
+ */
+export function markFormula(severity: Severity): string {
+  return `LEN("tenken:${severity}")>0`;
+}
+
+/** Severity of one of our marks; null for any other formula. A leading "=" is allowed. */
+export function markSeverity(formula: string): Severity | null {
+  const text = formula.replace(/^=/, "").replace(/\s+/g, "");
+  return SEVERITIES.find((severity) => text === markFormula(severity)) ?? null;
+}
+
+export const NOTE_START = "【点検 Tenken】";
+export const NOTE_END = "【点検ここまで】";
+
+/** Our section of a note, on lines of its own. */
+export function noteSection(text: string): string {
+  return `${NOTE_START}\n${text}\n${NOTE_END}`;
+}
+
+/** A note without our section, and the line break before it; a note of ours alone becomes "". */
+export function withoutNoteSection(note: string): string {
+  const start = note.indexOf(NOTE_START);
+  if (start < 0) return note;
+  const end = note.indexOf(NOTE_END, start);
+  const before = note.slice(0, start);
+  const behind = end < 0 ? "" : note.slice(end + NOTE_END.length);
+  return before.replace(/\r?\n$/, "") + behind;
+}
+
+/** Defined name, local to each result sheet of ours, hidden. */
+export const RESULT_NAME = "_tenken_result";

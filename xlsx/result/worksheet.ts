@@ -1,0 +1,97 @@
+import type { ResultCell, ResultTable } from "../../shared/report/tables";
+import { a1, columnName } from "../../shared/sheet";
+import { encodeXml } from "../xml";
+import { cellKey, headerKey, type StyleKey } from "./styles";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const LONGEST_TEXT = 32767;
+/** Excel refuses a sheet with more links. */
+const MOST_LINKS = 65530;
+
+/**
+ * A result sheet: heading row that stays in view and repeats on each printed page, filter, widths, links to the
+ * cells, landscape A4, one page wide. Texts are inline strings: nothing in them is ever a formula.
+ */
+export function worksheetXml(
+  table: ResultTable,
+  styles: ReadonlyMap<StyleKey, number>,
+  options: { readonly hasLinks: boolean },
+): string {
+  const rows = [headerRow(table, styles), ...table.rows.map((_, i) => bodyRow(table, i, styles))];
+  const lastRow = table.rows.length + 1;
+  const lastColumn = columnName(table.columns.length - 1);
+  const cols = table.columns.map(
+    (column, i) => `<col min="${i + 1}" max="${i + 1}" width="${column.width + 0.7109375}" customWidth="1"/>`,
+  );
+  const links = options.hasLinks ? hyperlinks(table) : "";
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">` +
+    '<sheetPr><tabColor rgb="FF1F4E78"/><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<dimension ref="A1:${lastColumn}${lastRow}"/>` +
+    '<sheetViews><sheetView showGridLines="0" workbookViewId="0">' +
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
+    '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>' +
+    `<sheetFormatPr defaultRowHeight="18"/><cols>${cols.join("")}</cols><sheetData>${rows.join("")}</sheetData>` +
+    `<autoFilter ref="A1:${lastColumn}${lastRow}"/>${links}` +
+    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
+    "<headerFooter><oddHeader>&amp;L&amp;A&amp;R&amp;F</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>" +
+    "</worksheet>"
+  );
+}
+
+function headerRow(table: ResultTable, styles: ReadonlyMap<StyleKey, number>): string {
+  const style = styles.get(headerKey()) ?? 0;
+  const cells = table.columns.map((column, i) => textCell(a1({ row: 0, column: i }), style, column.heading));
+  return `<row r="1" ht="24" customHeight="1">${cells.join("")}</row>`;
+}
+
+function bodyRow(table: ResultTable, i: number, styles: ReadonlyMap<StyleKey, number>): string {
+  const cells = table.rows[i]!.map((cell, column) => {
+    const style = styles.get(cellKey(cell, table.columns[column]!)) ?? 0;
+    return bodyCell(a1({ row: i + 1, column }), style, cell);
+  });
+  return `<row r="${i + 2}">${cells.join("")}</row>`;
+}
+
+function bodyCell(ref: string, style: number, cell: ResultCell): string {
+  if (cell.value === null || cell.value === "") return `<c r="${ref}" s="${style}"/>`;
+  if (typeof cell.value === "number" && Number.isFinite(cell.value)) {
+    return `<c r="${ref}" s="${style}"><v>${cell.value}</v></c>`;
+  }
+  return textCell(ref, style, String(cell.value));
+}
+
+function textCell(ref: string, style: number, text: string): string {
+  const content = encodeXml(cutText(text));
+  return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${content}</t></is></c>`;
+}
+
+/** A cell holds at most 32,767 characters; a pair of surrogates is not cut in two. */
+function cutText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  return `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+function hyperlinks(table: ResultTable): string {
+  const links: string[] = [];
+  for (const [i, row] of table.rows.entries()) {
+    for (const [column, cell] of row.entries()) {
+      if (!cell.link || links.length >= MOST_LINKS) continue;
+      const location = `${quoteSheet(cell.link.sheet)}!${cell.link.cell}`;
+      links.push(`<hyperlink ref="${a1({ row: i + 1, column })}" location="${encodeXml(location)}"/>`);
+    }
+  }
+  return links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "";
+}
+
+/** Sheet name in a reference: always quoted, quotes doubled. */
+export function quoteSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** Columns A to the last, row 1: what print titles and filters name. */
+export function tableRange(table: ResultTable): { readonly titles: string; readonly filter: string } {
+  const last = columnName(table.columns.length - 1);
+  return { titles: "$1:$1", filter: `$A$1:$${last}$${table.rows.length + 1}` };
+}
