@@ -38,6 +38,9 @@ export function sideOfBound(bound: Bound | null): Side | null {
 
 /** Compares values with the bound; never rounded rates: 98.70 against 98.78 is missed. */
 export function compareQuantities(plan: Quantity, actual: Quantity, context: CompareContext): QuantityComparison {
+  if (isMultiple(plan, actual, context.unit)) {
+    return compareWithChange(plan, { change: "ratio", against: null }, actual, context);
+  }
   // A change is a share of something in another unit (前年度比5％減 of 1,200人).
   const value = plan.relative ? actual.value : valueInUnitOf(plan, actual, context.unit);
   if (value === null) return { kind: "unjudgeable", reason: "units-differ" };
@@ -46,6 +49,12 @@ export function compareQuantities(plan: Quantity, actual: Quantity, context: Com
   if (plan.bound === "range") return compareWithRange(plan, value);
   if (plan.bound === "within") return compareWithWidth(plan.value, value);
   return compareWithFigure(plan.value, plan.bound, value, context.direction);
+}
+
+/** 「2倍」 of what the form counts in another unit. */
+function isMultiple(plan: Quantity, actual: Quantity, formUnit: string | null): boolean {
+  const unit = actual.unit ?? formUnit;
+  return plan.unit === "倍" && !plan.relative && unit !== null && unit !== "倍";
 }
 
 /** The bound written on the plan is stronger than the indicator's direction. */

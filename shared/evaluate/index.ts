@@ -10,6 +10,8 @@ import type { EvaluatedIndicator, EvaluatedSheet, EvaluatedYear } from "./types"
 
 export { findEvaluationYear } from "./evaluation-year";
 export { DEFAULT_EVALUATE_OPTIONS, type EvaluateOptions } from "./options";
+export { evaluatePair, type PairOptions, type PairResult } from "./pair";
+export { findScale, SCALES } from "./scales";
 
 /** Judges everything the forms have read from one sheet. */
 export function evaluateSheet(sheet: Sheet, reading: SheetReading, options: EvaluateOptions): EvaluatedSheet {

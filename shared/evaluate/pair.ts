@@ -6,6 +6,7 @@ import { judgePair } from "./judge-pair";
 import { DEFAULT_EVALUATE_OPTIONS, type EvaluateOptions } from "./options";
 import { lowestRate } from "./rate";
 import { roundShareBriefly } from "./rounding";
+import { findScale } from "./scales";
 import type { RatingScale } from "./scales/types";
 import type { AchievementRate, Direction, RateMethod, RateObstacle, Verdict, VerdictReason } from "./types";
 
@@ -15,7 +16,8 @@ export interface PairOptions {
   /** The actual of the year before: 「前年度以上」, 「増加」. */
   readonly previous?: string;
   readonly unit?: string;
-  readonly scale?: RatingScale;
+  /** A scale, or the id or name of a preset; a name that no preset has gives no rating. */
+  readonly scale?: RatingScale | string;
   readonly method?: RateMethod;
   readonly rounding?: EvaluateOptions["rounding"];
 }
@@ -23,14 +25,18 @@ export interface PairOptions {
 /** One pair judged, as `tenken eval` prints it. */
 export interface PairResult {
   readonly verdict: Verdict;
-  /** null when judged; else why not. */
-  readonly reason: VerdictReason | null;
-  /** A share by the settings' digits, at most three significant digits: 0.939, 2.67. null where not computable. */
+  /**
+   * A share with the digits of the settings, but no more than three significant ones: 0.939, 2.67 (a tenth of a percent
+   * says nothing beyond 100 %). null where not computable.
+   */
   readonly achievementRate: number | null;
   readonly method: RateMethod | null;
-  readonly rateObstacle: RateObstacle | null;
   readonly rating: string | null;
   readonly direction: Direction;
+  /** Only where the pair was not judged: why. */
+  readonly reason?: VerdictReason;
+  /** Only where there is no rate: why. */
+  readonly rateObstacle?: RateObstacle;
 }
 
 /** Judges one plan text against one actual text, without a sheet. Total: any two texts have a result. */
@@ -52,15 +58,21 @@ export function evaluatePair(planText: string, actualText: string, options: Pair
       ? lowestRate(judgement.pairs.map((pair) => rateOfPair(pair, context)))
       : { kind: "none", obstacle: OBSTACLE_OF_REASON[judgement.reason ?? "words-only"] ?? "not-numbers" };
   const rounding = options.rounding ?? DEFAULT_EVALUATE_OPTIONS.rounding;
+  const scale = scaleOf(options.scale);
   return {
     verdict: judgement.verdict,
-    reason: judgement.reason,
     achievementRate: rate.kind === "rate" ? roundShareBriefly(rate.value, rounding) : null,
     method: rate.kind === "rate" ? rate.method : null,
-    rateObstacle: rate.kind === "none" ? rate.obstacle : null,
-    rating: ratingOf(judgement, rate, options.scale ?? DEFAULT_EVALUATE_OPTIONS.scale, unit),
+    rating: scale ? ratingOf(judgement, rate, scale, unit) : null,
     direction,
+    ...(judgement.reason === null ? {} : { reason: judgement.reason }),
+    ...(rate.kind === "rate" ? {} : { rateObstacle: rate.obstacle }),
   };
+}
+
+function scaleOf(written: RatingScale | string | undefined): RatingScale | null {
+  if (written === undefined) return DEFAULT_EVALUATE_OPTIONS.scale;
+  return typeof written === "string" ? findScale(written) : written;
 }
 
 const OBSTACLE_OF_REASON: Readonly<Partial<Record<VerdictReason, RateObstacle>>> = {

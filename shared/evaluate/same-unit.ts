@@ -9,13 +9,20 @@ export function valueInUnitOf(plan: Quantity, other: Quantity, formUnit: string 
   if (plan.unit === other.unit) return other.value;
   const from = other.unit ?? formUnit;
   const to = plan.unit ?? formUnit;
-  if (from === null || to === null) return other.value;
+  if (from === null || to === null) return mayShareUnit(plan, other) ? other.value : null;
   const source = foldUnit(from);
   const goal = foldUnit(to);
   if (source === null || goal === null || source === goal) return other.value;
   const converted = convertTo(other.value, from, to);
   if (converted !== null) return converted;
   return withoutPer(source) === withoutPer(goal) ? other.value : null;
+}
+
+/** One side writes its unit, the other and the form write none: 0.5 beside 50%, or 210 beside 2倍, are not one scale. */
+function mayShareUnit(plan: Quantity, other: Quantity): boolean {
+  const [named, bare] = plan.unit === null ? [other, plan] : [plan, other];
+  if (named.unit === "倍") return false;
+  return named.unit !== "%" || bare.value === 0 || Math.abs(bare.value) > 1 || Math.abs(named.value) <= 1;
 }
 
 /** 「回/年」 and 「回」 count the same thing. */

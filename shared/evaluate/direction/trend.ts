@@ -2,6 +2,7 @@ import type { Entry, Indicator } from "../../indicator";
 import type { Quantity } from "../../quantity/types";
 import { oneVersionEach, sameComponent } from "../components";
 import { compareFigures } from "../rounding";
+import { valueInUnitOf } from "../same-unit";
 import type { DirectionEvidence } from "../types";
 
 export interface TrendEvidence extends DirectionEvidence {
@@ -22,6 +23,11 @@ export function evidenceOfTrend(indicator: Indicator): TrendEvidence | null {
   const first = plans[0];
   const last = plans[plans.length - 1];
   if (!first || !last) return null;
+  const isNothing = (figures: readonly Quantity[]): boolean => figures.every(({ value }) => value === 0);
+  if (plans.every(isNothing) && (baseline === null || isNothing(baseline))) {
+    // 0 every year, from nothing: what shall not happen. A goal to raise does not stay at 0.
+    return { source: "trend", text: writtenFigures(last), direction: "lower", isSteady: false };
+  }
   const signs = last.map((quantity) => signOf(quantity, baseline, plans));
   const sign = signs[0]!;
   if (sign === 0 || signs.some((other) => other !== sign)) return null;
@@ -61,9 +67,9 @@ function figuresOf(entry: Entry | null, fiscalYear: number | null): readonly Qua
 function signOf(last: Quantity, baseline: readonly Quantity[] | null, plans: readonly (readonly Quantity[])[]): number {
   const first = sameComponent(plans[0]!, last.label);
   const start = baseline ? sameComponent(baseline, last.label) : null;
-  const planned = first ? compareFigures(last.value, first.value) : 0;
+  const planned = first ? stepBetween(first, last) : 0;
   if (!start) return planned;
-  const stepped = compareFigures(last.value, start.value);
+  const stepped = stepBetween(start, last);
   if (planned !== 0) return stepped === planned || stepped === 0 ? planned : 0;
   const isCautious = stepped < 0 && plans.length > 1 && start.value - last.value <= Math.abs(start.value) * CLEAR_DROP;
   return isCautious ? 0 : stepped;
@@ -71,7 +77,13 @@ function signOf(last: Quantity, baseline: readonly Quantity[] | null, plans: rea
 
 function stepOf(from: readonly Quantity[], to: readonly Quantity[]): number {
   const before = sameComponent(from, to[0]!.label);
-  return before ? compareFigures(to[0]!.value, before.value) : 0;
+  return before ? stepBetween(before, to[0]!) : 0;
+}
+
+/** 0 also where the two are not in one unit. */
+function stepBetween(from: Quantity, to: Quantity): number {
+  const start = valueInUnitOf(to, from, null);
+  return start === null ? 0 : compareFigures(to.value, start);
 }
 
 /** As precise as staff wrote: "23.0", not "23". */
