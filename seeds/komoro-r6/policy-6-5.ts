@@ -16,7 +16,7 @@ export const policy65: PolicyInput = {
   indicators: [
     {
       name: "市役所窓口・相談等のサービスに対する市民満足度(市民意識調査)",
-      reason: "満足している人の割合が高くなれば、サービスが向上したと考えられるため。",
+      reason: "満足度が高くなるほどサービスが向上したと見る。",
       formula: "",
       unit: "%",
       baseline: "76.1",
@@ -25,7 +25,7 @@ export const policy65: PolicyInput = {
     },
     {
       name: "自分の仕事を進めるうえで工夫や改善をしていると思う職員の割合(職員意識調査)",
-      reason: "意欲ある職員が増えれば、市民サービスが向上すると考えられるため。",
+      reason: "工夫する職員が増えるほどサービスが向上する。",
       formula: "",
       unit: "%",
       baseline: "65",
