@@ -57,135 +57,109 @@ export const rule = defineRule({
 
 const SATISFACTION = "子育て環境に満足している市民の割合";
 
+/** Examples differ in figures only: the indicator on one sheet, with plan and actual of 令和元年度 and 令和2年度. */
+function onSheet(name: string, unit: string, figures: readonly [string, string, string, string], formula = "") {
+  const [plan1, actual1, plan2, actual2] = figures;
+  const years = { 令和元年度: { plan: plan1, actual: actual1 }, 令和2年度: { plan: plan2, actual: actual2 } };
+  return { indicators: [{ name, unit, formula, years }] };
+}
+
 export const examples = [
   {
     note: { ja: "同じ指標の実績が別のシートで違う", en: "Another actual on another sheet" },
     given: [
-      { indicators: [{ name: SATISFACTION, unit: "％", years: { 令和2年度: { plan: "60", actual: "58.3" } } }] },
-      { indicators: [{ name: SATISFACTION, unit: "%", years: { 令和2年度: { plan: "60.0", actual: "53.8" } } }] },
+      onSheet(SATISFACTION, "％", ["59", "57.9", "60", "58.3"]),
+      onSheet(SATISFACTION, "%", ["59.0", "57.9", "60.0", "53.8"]),
     ],
     finds: [
       {
         at: "B!令和2年度.actual",
         key: "different",
-        ja: "「子育て環境に満足している市民の割合」の令和2年度の実績が、このシートでは「53.8」、シート「A」のD8では「58.3」です。公表する資料が食い違います。どちらが正しいか確かめて、そろえてください。",
-        en: 'The actual of "子育て環境に満足している市民の割合" for FY2020 is "53.8" here and "58.3" in D8 of sheet "A". The papers will contradict each other: find out which is right and make them agree.',
+        ja: "「子育て環境に満足している市民の割合」の令和2年度の実績が、このシートでは「53.8」、シート「A」のE8では「58.3」です。公表する資料が食い違います。どちらが正しいか確かめて、そろえてください。",
+        en: 'The actual of "子育て環境に満足している市民の割合" for FY2020 is "53.8" here and "58.3" in E8 of sheet "A". The papers will contradict each other: find out which is right and make them agree.',
       },
     ],
   },
   {
     note: { ja: "3枚のうち1枚だけ違えば、その1枚を言う", en: "The one of three that differs is named" },
     given: [
-      { indicators: [{ name: SATISFACTION, unit: "％", years: { 令和2年度: { plan: "65", actual: "58" } } }] },
-      { indicators: [{ name: SATISFACTION, unit: "％", years: { 令和2年度: { plan: "60", actual: "58" } } }] },
-      { indicators: [{ name: SATISFACTION, unit: "％", years: { 令和2年度: { plan: "60", actual: "58" } } }] },
+      onSheet(SATISFACTION, "％", ["59", "57", "65", "58"]),
+      onSheet(SATISFACTION, "％", ["59", "57", "60", "58"]),
+      onSheet(SATISFACTION, "％", ["59", "57", "60", "58"]),
     ],
     finds: [{ at: "令和2年度.plan", key: "different" }],
   },
   {
     note: {
-      ja: "短い名前でも、ほかの値が同じなら同じ指標",
-      en: "A short name with other figures in common is the same indicator",
+      ja: "短い名前でも、ほかの値が二つ以上同じなら同じ指標",
+      en: "A short name with two telling figures in common",
     },
     given: [
-      {
-        indicators: [
-          {
-            name: "来館者数",
-            unit: "人",
-            years: { 令和元年度: { plan: "5,200", actual: "5,130" }, 令和2年度: { plan: "5,300", actual: "2,100" } },
-          },
-        ],
-      },
-      {
-        indicators: [
-          {
-            name: "来館者数",
-            unit: "名",
-            years: { 令和元年度: { plan: "5,200", actual: "5,130" }, 令和2年度: { plan: "5,300", actual: "2,010" } },
-          },
-        ],
-      },
+      onSheet("来館者数", "人", ["5,200", "5,130", "5,300", "2,100"]),
+      onSheet("来館者数", "名", ["5,200", "5,130", "5,300", "2,010"]),
     ],
     finds: [{ at: "B!令和2年度.actual", key: "different" }],
   },
   {
-    note: { ja: "「参加者数」は事業ごとに別の指標", en: "参加者数 is another thing on every sheet" },
+    note: {
+      ja: "「参加者数」は、切りのよい計画が同じでも別の指標",
+      en: "参加者数 with round plans in common is another thing",
+    },
     given: [
-      { indicators: [{ name: "参加者数", unit: "人", years: { 令和2年度: { plan: "100", actual: "90" } } }] },
-      { indicators: [{ name: "参加者数", unit: "人", years: { 令和2年度: { plan: "100", actual: "300" } } }] },
+      onSheet("参加者数", "人", ["100", "98", "120", "90"]),
+      onSheet("参加者数", "人", ["100", "310", "120", "300"]),
+    ],
+    finds: [],
+  },
+  {
+    note: {
+      ja: "学校ごとのシートは、名前が同じでも値は別",
+      en: "Sheets per school repeat the name with figures of their own",
+    },
+    given: [
+      onSheet("学校が楽しいと答えた児童生徒の割合", "％", ["85", "81.2", "85", "83.0"]),
+      onSheet("学校が楽しいと答えた児童生徒の割合", "％", ["85", "88.4", "85", "86.1"]),
+      onSheet("学校が楽しいと答えた児童生徒の割合", "％", ["85", "79.9", "85", "80.5"]),
+    ],
+    finds: [],
+  },
+  {
+    note: { ja: "共通する値が一つもなければ別のものを測っている", en: "Not a single figure in common" },
+    given: [
+      onSheet(SATISFACTION, "％", ["59", "57", "60", "58"]),
+      onSheet(SATISFACTION, "％", ["49", "47", "50", "48"]),
     ],
     finds: [],
   },
   {
     note: { ja: "算式が違えば別の指標", en: "Another formula, another indicator" },
     given: [
-      {
-        indicators: [
-          {
-            name: "住民アンケートで満足と答えた人の割合",
-            formula: "満足／道路の設問",
-            years: { 令和2年度: { plan: "60", actual: "58" } },
-          },
-        ],
-      },
-      {
-        indicators: [
-          {
-            name: "住民アンケートで満足と答えた人の割合",
-            formula: "満足／公園の設問",
-            years: { 令和2年度: { plan: "60", actual: "41" } },
-          },
-        ],
-      },
+      onSheet("住民アンケートで満足と答えた人の割合", "％", ["59", "57", "60", "58"], "道路の設問"),
+      onSheet("住民アンケートで満足と答えた人の割合", "％", ["59", "57", "60", "41"], "公園の設問"),
     ],
     finds: [],
   },
   {
+    note: { ja: "同じ算式なら、短い名前でも同じ指標", en: "The same formula makes a short name telling" },
+    given: [
+      onSheet("収納率", "％", ["98", "98", "99", "97"], "収入額÷調定額"),
+      onSheet("収納率", "％", ["98", "98", "99", "96"], "収入額 ÷ 調定額"),
+    ],
+    finds: [{ at: "B!令和2年度.actual", key: "different" }],
+  },
+  {
     note: { ja: "単位が違えば比べない", en: "No comparison across units" },
     given: [
-      {
-        indicators: [
-          {
-            name: "ファミリーサポート利用の実績と会員",
-            unit: "人",
-            years: { 令和2年度: { plan: "60", actual: "58" } },
-          },
-        ],
-      },
-      {
-        indicators: [
-          {
-            name: "ファミリーサポート利用の実績と会員",
-            unit: "回",
-            years: { 令和2年度: { plan: "60", actual: "97" } },
-          },
-        ],
-      },
+      onSheet("ファミリーサポートの利用の状況", "人", ["60", "58", "60", "58"]),
+      onSheet("ファミリーサポートの利用の状況", "回", ["60", "58", "60", "97"]),
     ],
     finds: [],
   },
   {
     note: { ja: "書き方だけの違い、片方がまだ空欄", en: "Spelling only, or one of them still blank" },
     given: [
-      {
-        indicators: [
-          {
-            name: SATISFACTION,
-            unit: "％",
-            years: { 令和2年度: { plan: "小60 中70", actual: "58" }, 令和3年度: { plan: "61" } },
-          },
-        ],
-      },
-      {
-        indicators: [
-          {
-            name: "子育て環境に満足している 市民の割合",
-            unit: "％",
-            years: { 令和2年度: { plan: "中70.0　小60.0", actual: "" } },
-          },
-        ],
-      },
+      onSheet(SATISFACTION, "％", ["小60 中70", "58", "61", "59"]),
+      onSheet("子育て環境に満足している 市民の割合", "％", ["中70.0　小60.0", "58", "61", ""]),
     ],
     finds: [],
   },

@@ -123,13 +123,20 @@ export function formatRequest(shortfall: Shortfall, locale: Locale): string {
     : "Without a reason readers cannot assess it: give the reason and the next steps in the remarks.";
 }
 
+/** The label of a part; the second measure of 「594(800)」 is labelled "( )" by the comparison. */
+function formatLabel(label: string | null, locale: Locale): string {
+  if (label === null) return "";
+  if (label.endsWith("( )")) return locale === "ja" ? `${label.slice(0, -3)}括弧内` : "in parentheses ";
+  return locale === "ja" ? label : `${quote(label, "en")} `;
+}
+
 /** "中76に対し73.6、小88に対し87"; 「76 planned, 73.6 reached for "中"」. */
 export function formatParts(parts: readonly MissedPart[], locale: Locale): string {
   return parts
     .map(({ label, plan, actual }) =>
       locale === "ja"
-        ? `${label ?? ""}${plan}に対し${actual}`
-        : `${label === null ? "" : `${quote(label, "en")} `}${plan} planned, ${actual} reached`,
+        ? `${formatLabel(label, "ja")}${plan}に対し${actual}`
+        : `${formatLabel(label, "en")}${plan} planned, ${actual} reached`,
     )
     .join(locale === "ja" ? "、" : "; ");
 }

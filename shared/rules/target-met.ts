@@ -142,6 +142,23 @@ export const examples = [
     ],
   },
   {
+    note: { ja: "括弧の中の値も未達（小諸市 施策2-1）", en: "The figure in parentheses misses too" },
+    given: {
+      name: "一人一日当たりごみの排出量",
+      unit: "g",
+      direction: "lower",
+      baseline: "595(803)",
+      years: { 令和2年度: { plan: "594(800)", actual: "590(814)" } },
+    },
+    finds: [
+      {
+        at: "令和2年度.actual",
+        key: "parts",
+        ja: "令和2年度の実績「590(814)」は計画「594(800)」のうち、括弧内800gに対し814gで未達です（達成率98.3%、計画策定時の「595(803)」から改善）。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
+      },
+    ],
+  },
+  {
     note: { ja: "言葉の計画（維持）と数値", en: "A plan in words (維持) against a figure" },
     given: {
       direction: "higher",
