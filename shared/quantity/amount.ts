@@ -1,6 +1,7 @@
 import { isDigit } from "../fold";
 import { matchKanjiNumber, matchNumber, type NumberMatch, scaled } from "./numbers";
 import { type Draft, isBoundary, matchAt, type ReadContext, skipSpaces } from "./scan";
+import { SCALE_WORDS } from "./unit-table";
 import { UNITS_IN_CELL } from "./units";
 import { NOT_AMOUNT } from "./words";
 
@@ -15,6 +16,7 @@ const FRACTION_WORDS = /分の(\d+)/y;
 const OF_TOTAL = /\/(\d[\d,]*)/y;
 const ONE_IN = /人に(\d+)人/y;
 const PERCENT_OF_TEN = /割(?:(\d)分)?/y;
+const SPACED_SCALE = / ([百千万億兆]{1,2})/y;
 const RANGE = / ?~ ?|から/y;
 const LARGEST_SIMPLE_DENOMINATOR = 10;
 
@@ -52,6 +54,7 @@ export function readAmount(text: string, start: number, draft: Draft, context: R
   at = number.end;
   const fraction = readFraction(text, at, draft);
   if (fraction >= 0) return fraction;
+  at = readSpacedScale(text, at, draft);
   const unit = readUnitAt(text, at, context, draft.label !== null);
   if (unit === REJECTED) return -1;
   if (unit) {
@@ -62,6 +65,16 @@ export function readAmount(text: string, start: number, draft: Draft, context: R
   const ranged = readRange(text, at, draft, context);
   if (ranged !== 0) return ranged;
   return at;
+}
+
+/** 「38,430 千円」: the scale stands with its unit, a blank behind the digits. */
+function readSpacedScale(text: string, at: number, draft: Draft): number {
+  const words = draft.power === 0 ? matchAt(SPACED_SCALE, text, at) : null;
+  if (!words || UNITS_IN_CELL.match(text, at + words[0].length) === null) return at;
+  draft.power = [...words[1]!].reduce((power, word) => power + SCALE_WORDS[word]!, 0);
+  draft.value = draft.sign * scaled(draft.digits, draft.power);
+  draft.decimals = Math.max(0, draft.decimals - draft.power);
+  return at + words[0].length;
 }
 
 function takeNumber(draft: Draft, number: NumberMatch, sign: 1 | -1): void {

@@ -1,4 +1,5 @@
 import type { Bound, Quantity, RelativeChange, Word } from "./types";
+import { readPlainUnit } from "./units";
 import { AGAINST, BOUND_AFTER, WORDS } from "./words";
 
 export type Phrase =
@@ -9,6 +10,8 @@ const ENDINGS = /(?:する予定|した|しました|する|します|済み?|�
 const STEPS =
   /^(.+?)(?:を|の|と同)?(以上|以下|を上回る|を上回ること|上回る|を下回る|を下回ること|下回る|を下回らない|を下回らないこと|を超える|超|未満|より高い|より低い)$/;
 const EITHER = /^(.+?)(?:と)?(?:同等|同じ)(?:又は|または|か|もしくは)(?:それ)?以上$/;
+/** 「全都道府県(47)」: the count of all. */
+const FULL_COUNT = /^(全[^\d()]{1,10})\(([1-9]\d{0,2}(?:,\d{3})*|[1-9]\d*)([^\d()]*)\)$/;
 const HIGHER: Readonly<Record<string, Bound>> = { より高い: "above", より低い: "below" };
 
 /**
@@ -19,6 +22,13 @@ export function readPhrase(tight: string): Phrase | null {
   if (tight.length > 24) return null;
   const word = WORDS.whole(tight) ?? WORDS.whole(tight.replace(ENDINGS, ""));
   if (word) return { kind: "word", word };
+  const full = FULL_COUNT.exec(tight);
+  if (full) {
+    const unit = full[3] === "" ? null : (readPlainUnit(full[3]!)?.unit ?? null);
+    if (full[3] !== "" && unit === null) return null;
+    const value = Number(full[2]!.replace(/,/g, ""));
+    return { kind: "quantity", quantity: { value, unit, bound: null, label: null, note: full[1]!, decimals: 0 } };
+  }
   const stepped = EITHER.exec(tight) ?? STEPS.exec(tight);
   if (!stepped) return null;
   const against = AGAINST.whole(stepped[1]!) ?? AGAINST.whole(stepped[1]!.replace(/の?(?:値|実績値?|水準|数値)$/, ""));

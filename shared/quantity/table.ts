@@ -11,12 +11,13 @@ export interface WordMatch<Value> {
   readonly end: number;
 }
 
-/** Builds a table from rows `[value, spellings]`. Spellings are written folded (see shared/fold.ts). */
-export function wordTable<Value>(rows: readonly (readonly [Value, readonly string[]])[]): WordTable<Value> {
+/** Builds a table from rows `[value, "spelling spelling …"]`. Spellings are written folded (see shared/fold.ts). */
+export function wordTable<Value>(rows: readonly (readonly [Value, string])[]): WordTable<Value> {
   const exact = new Map<string, Value>();
   const byFirst = new Map<string, [string, Value][]>();
   for (const [value, spellings] of rows) {
-    for (const spelling of spellings) {
+    for (const spelling of spellings.split(/\s+/)) {
+      if (spelling === "") continue;
       exact.set(spelling, value);
       const first = spelling[0]!;
       const bucket = byFirst.get(first);

@@ -7,6 +7,8 @@ import { readPlainUnit } from "./units";
 import { BOUND_AFTER, CHANGE_AFTER, STATUS, TRAILING } from "./words";
 
 const RANK = /(?:全国|県内|県下|都道府県中?|市町村中?)(?:第)?\d+位(?:\/\d+)?/y;
+const PER_TIME = /\/ ?(年|月|週|日|回|人)(?!\d)/y;
+const SAME_PERCENT = /^(\d+)%(以上|超)$/;
 const OF_WHICH = /^(?:内数?|うち|内訳|再掲)[:、,]?/;
 const YEAR_WORDS =
   /^(?:年度|年|末|度末|の|現在|時点|実績|実績値|数値|値|調査|決算|確定値|速報値|見込み?|値:|[\s:・])*$/;
@@ -39,6 +41,12 @@ export function readTail(text: string, start: number, draft: Draft): number {
     if (status) {
       draft.status = status.value;
       at = status.end;
+      continue;
+    }
+    const per = draft.unit === null || draft.unit.includes("/") ? null : matchAt(PER_TIME, text, from);
+    if (per) {
+      draft.unit = `${draft.unit}/${per[1]}`;
+      at = from + per[0].length;
       continue;
     }
     const rank = matchAt(RANK, text, from);
@@ -91,6 +99,9 @@ function readGroup(inside: string, draft: Draft): void {
     return;
   }
   takeStatus(content, draft);
+  // 「過半数（50%以上）」: the writing in parentheses is the exact one.
+  const exact = SAME_PERCENT.exec(content);
+  if (exact && draft.unit === "%" && Number(exact[1]) === draft.value) draft.bound = BOUND_AFTER.whole(exact[2]!)!;
   const bound = BOUND_AFTER.whole(content);
   if (bound && draft.bound === null) draft.bound = bound;
   else draft.notes.push(content);

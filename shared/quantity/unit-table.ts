@@ -26,7 +26,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     spellings: ["か所", "カ所", "ヶ所", "ヵ所", "個所", "ケ所", "ヵ処", "箇処"],
     inColumn: ["所", "箇所数", "か所数"],
   },
-  { unit: "円", family: "money", factor: 1, spellings: ["\\"], inColumn: ["金額"] },
+  { unit: "円", family: "money", factor: 1, spellings: [], inColumn: ["金額"] },
   { unit: "ドル", spellings: ["米ドル"] },
   { unit: "倍", spellings: [] },
   { unit: "g", family: "mass", factor: 1, spellings: ["グラム"] },

@@ -16,11 +16,11 @@ const ROW_BY_UNIT: ReadonlyMap<string, UnitRow> = new Map(UNIT_ROWS.map((row) =>
 
 /** Units as they stand behind a number. */
 export const UNITS_IN_CELL = wordTable<string>([
-  ...UNIT_ROWS.map((row) => [row.unit, [row.unit, ...row.spellings].filter((spelling) => spelling !== "\\")] as const),
-  ...PLAIN_UNITS.filter((unit) => unit !== "割").map((unit) => [unit, [unit]] as const),
+  ...UNIT_ROWS.map((row) => [row.unit, [row.unit, ...row.spellings].join(" ")] as const),
+  ...PLAIN_UNITS.filter((unit) => unit !== "割").map((unit) => [unit, unit] as const),
 ]);
 
-const UNITS_IN_COLUMN = wordTable<string>(UNIT_ROWS.map((row) => [row.unit, row.inColumn ?? []] as const));
+const UNITS_IN_COLUMN = wordTable<string>(UNIT_ROWS.map((row) => [row.unit, (row.inColumn ?? []).join(" ")] as const));
 
 /** Parts of a unit cell that are no unit (field patterns 28, 100, 101, 117). */
 const CONDITIONS =
