@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { inspect } from "../shared/inspect";
+import { inspectWithFacts } from "../shared/inspect";
 import type { Locale } from "../shared/locale";
 import { type FileReport, fileReport, unreadableFile } from "../shared/report/file-report";
 import type { Report } from "../shared/report/types";
-import { type IndicatorFact, indicatorFacts } from "../shared/rules/cross-sheet-equal";
+import type { IndicatorFacts } from "../shared/rules/indicator-facts";
 import type { Settings } from "../shared/settings";
 import { annotateWorkbook } from "../xlsx/annotate";
 import { readFile } from "../xlsx/read-file";
@@ -15,7 +15,8 @@ import { WriteProblem, writeWhole } from "./write-whole";
 /** What every worker is told once. */
 export interface CheckSetup {
   readonly locale: Locale;
-  readonly settings: Settings;
+  /** null: each workbook's own sheet 「点検設定」, else the defaults. */
+  readonly settings: Settings | null;
   /** Folder for annotated copies; null: none are made. */
   readonly annotateInto: string | null;
   readonly fill: boolean;
@@ -31,7 +32,7 @@ export interface CheckJob {
 /** What comes back of a file: small, the report itself waits on disk. */
 export interface CheckResult {
   readonly index: number;
-  readonly facts: readonly IndicatorFact[];
+  readonly facts: readonly IndicatorFacts[];
 }
 
 /** Larger files are refused before they are read: no such sheet of record is near this size. */
@@ -51,7 +52,7 @@ export async function checkFile(job: CheckJob, setup: CheckSetup): Promise<Check
 async function reportOn(
   file: InputFile,
   setup: CheckSetup,
-): Promise<{ report: FileReport; facts: readonly IndicatorFact[] }> {
+): Promise<{ report: FileReport; facts: readonly IndicatorFacts[] }> {
   const { locale } = setup;
   const failed = (code: string, message: string) => ({
     report: unreadableFile(file.shown, { code, message }),
@@ -62,10 +63,10 @@ async function reportOn(
   try {
     const read = await readFile(bytes, basename(file.path));
     if (!read.ok) return failed(read.error.code, read.error.message[locale]);
-    const report = inspect(read.workbook, { locale, settings: setup.settings });
+    const { report, facts } = inspectWithFacts(read.workbook, { locale, settings: setup.settings, file: file.shown });
     const base = fileReport(file.shown, report);
     const annotated = setup.annotateInto ? annotate(file, bytes, report, setup, setup.annotateInto) : undefined;
-    return { report: annotated ? { ...base, annotated } : base, facts: indicatorFacts(report) };
+    return { report: annotated ? { ...base, annotated } : base, facts };
   } catch (error) {
     if (error instanceof WriteProblem) return failed("not-written", error.text[locale]);
     const detail = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,6 @@
 import { readFiscalYear } from "../shared/fiscal-year/read";
 import type { Locale } from "../shared/locale";
-import type { Settings } from "../shared/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../shared/settings";
 import { type Format, type ParsedArguments, parseFormats, type UsageProblem } from "./arguments";
 import { loadSettings } from "./load-settings";
 
@@ -10,7 +10,8 @@ export interface CheckPlan {
   readonly formats: readonly Format[];
   readonly out: string | null;
   readonly failOn: "error" | "warning" | null;
-  readonly settings: Settings;
+  /** null: each workbook's own settings sheet, else the defaults. */
+  readonly settings: Settings | null;
   readonly settingsProblems: readonly string[];
   readonly annotate: boolean;
   readonly fill: boolean;
@@ -55,7 +56,7 @@ export async function planCheck(args: ParsedArguments): Promise<CheckPlan | Usag
         `--fiscal-year "${values["fiscal-year"]}" is not a year (R2, 令和2年度, 2020).`,
       );
     }
-    settings = { ...settings, fiscalYear: year.fiscalYear };
+    settings = { ...(settings ?? DEFAULT_SETTINGS), fiscalYear: year.fiscalYear };
   }
   return {
     locale,

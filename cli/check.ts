@@ -6,8 +6,8 @@ import type { LocalText } from "../shared/locale";
 import { type FileReport, unreadableFile } from "../shared/report/file-report";
 import { addSummaries } from "../shared/report/summary";
 import type { Finding, Summary } from "../shared/report/types";
-import type { IndicatorFact } from "../shared/rules/cross-sheet-equal";
-import type { Settings } from "../shared/settings";
+import type { IndicatorFacts } from "../shared/rules/indicator-facts";
+import { DEFAULT_SETTINGS, type Settings } from "../shared/settings";
 import type { ParsedArguments } from "./arguments";
 import { type CheckJob, type CheckResult, type CheckSetup, checkFile, spillPath } from "./check-file";
 import { type CheckPlan, planCheck } from "./check-plan";
@@ -84,8 +84,8 @@ async function checkAll(
   jobs: readonly CheckJob[],
   setup: CheckSetup,
   stop: { readonly isStopped: boolean },
-): Promise<ReadonlyMap<number, readonly IndicatorFact[]>> {
-  const facts = new Map<number, readonly IndicatorFact[]>();
+): Promise<ReadonlyMap<number, readonly IndicatorFacts[]>> {
+  const facts = new Map<number, readonly IndicatorFacts[]>();
   const progress = startProgress(jobs.length, setup.locale);
   await runPool<CheckJob, CheckResult>({
     jobs,
@@ -117,17 +117,18 @@ async function checkAll(
 function gather(
   setup: CheckSetup,
   total: number,
-  facts: ReadonlyMap<number, readonly IndicatorFact[]>,
-  settings: Settings,
+  facts: ReadonlyMap<number, readonly IndicatorFacts[]>,
+  settings: Settings | null,
 ): Batch {
   const present = Array.from({ length: total }, (_, index) => index).filter((index) =>
     existsSync(spillPath(setup, index)),
   );
-  const across = compareFiles(facts, { locale: setup.locale, settings });
+  const inOrder = [...facts].sort(([a], [b]) => a - b).flatMap(([, ofFile]) => ofFile);
+  const across = compareFiles(inOrder, { locale: setup.locale, settings: settings ?? DEFAULT_SETTINGS });
   const files = function* (): Iterable<FileReport> {
     for (const index of present) {
       const report = JSON.parse(readFileSync(spillPath(setup, index), "utf8")) as FileReport;
-      yield completed(report, across.get(index) ?? []);
+      yield completed(report, across.get(report.path) ?? []);
     }
   };
   const summaries: Summary[] = [];

@@ -42,9 +42,14 @@ function isCandidate(path: string): boolean {
 export function listInputs(named: readonly string[]): { files: InputFile[]; problems: InputProblem[] } {
   const files = new Map<string, InputFile>();
   const problems: InputProblem[] = [];
-  const add = (path: string, shown: string) => {
+  const taken = new Set<string>();
+  const add = (path: string, short: string) => {
     const key = resolve(path);
-    if (!files.has(key)) files.set(key, { path, shown });
+    if (files.has(key)) return;
+    // Two folders may hold files of one name: then the whole path tells them apart.
+    const shown = taken.has(short) ? path : short;
+    taken.add(shown);
+    files.set(key, { path, shown });
   };
   for (const name of named) {
     if (existsSync(name)) {

@@ -1,25 +1,19 @@
 import { basename } from "node:path";
 import type { Locale } from "../shared/locale";
-import {
-  DEFAULT_SETTINGS,
-  readSettingsJson,
-  readSettingsSheet,
-  SETTINGS_SHEET_NAME,
-  type Settings,
-} from "../shared/settings";
+import { readSettingsJson, readSettingsSheet, SETTINGS_SHEET_NAME, type Settings } from "../shared/settings";
 import { readFile } from "../xlsx/read-file";
 import type { UsageProblem } from "./arguments";
 import { readBytes } from "./check-file";
 
 /** Settings in force, and a sentence for each that is wrong; the right ones still hold. */
 export interface LoadedSettings {
-  readonly settings: Settings;
+  readonly settings: Settings | null;
   readonly problems: readonly string[];
 }
 
-/** Reads --settings: JSON, or a workbook with a sheet 「点検設定」. Without a path: the defaults. */
+/** Reads --settings: JSON, or a workbook with a sheet 「点検設定」. Without a path: null. */
 export async function loadSettings(path: string | undefined, locale: Locale): Promise<LoadedSettings | UsageProblem> {
-  if (path === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
+  if (path === undefined) return { settings: null, problems: [] };
   const bytes = readBytes(path, locale);
   const refuse = (sentence: string): UsageProblem => ({
     usage: { ja: `設定「${path}」: ${sentence}`, en: `Settings "${path}": ${sentence}` },

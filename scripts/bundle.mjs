@@ -18,6 +18,9 @@ export const PRODUCTS = {
     platform: "node",
     target: "node20",
     format: "cjs",
+    // hucre finds its own files by import.meta.url, which a CommonJS bundle does not have.
+    define: { "import.meta.url": "__moduleUrl" },
+    banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     minifySyntax: true,
     minifyWhitespace: true,
   },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
 const ROOT = resolve(__dirname, "..");
@@ -22,13 +22,8 @@ const FLOORS: readonly (readonly [name: string, ...paths: string[]])[] = [
 const SHELLS = ["cli", "offline", "office-addin", "apps-script"];
 
 function sourcesIn(folder: string): string[] {
-  let entries: ReturnType<typeof readdirSync>;
-  try {
-    entries = readdirSync(join(ROOT, folder), { recursive: true }) as string[];
-  } catch {
-    return [];
-  }
-  return (entries as string[])
+  if (!existsSync(join(ROOT, folder))) return [];
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => `${folder}/${file.replace(/\\/g, "/")}`);
 }

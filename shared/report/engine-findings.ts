@@ -1,0 +1,63 @@
+import type { EvaluatedSheet } from "../evaluate/types";
+import type { Locale } from "../locale";
+import { a1, type Sheet } from "../sheet";
+import type { Finding } from "./types";
+
+/** Rule ids of what the engine itself says, in reports beside the rules' own. */
+export const FORM_RECOGNISED = "form-recognised";
+export const SETTINGS_VALID = "settings-valid";
+
+/**
+ * A sheet that no family recognised: one finding that says which labels were sought and found, never silence.
+ * null where the sheet was recognised, or is hidden and so no form that anyone fills in.
+ */
+export function unrecognisedFinding(sheet: EvaluatedSheet, locale: Locale): Finding | null {
+  const { reading, sheet: source } = sheet;
+  if (reading.regions.length > 0 || source.visibility !== "visible") return null;
+  const first = source.cells[0];
+  return {
+    rule: FORM_RECOGNISED,
+    severity: "info",
+    sheet: source.name,
+    cell: first ? a1(first) : "A1",
+    place: "",
+    text: first?.text ?? "",
+    key: first ? "unrecognised" : "empty",
+    message: first ? unrecognised(reading.labelsSought, reading.labelsFound, locale) : empty(locale),
+    department: null,
+  };
+}
+
+function unrecognised(sought: readonly string[], found: readonly string[], locale: Locale): string {
+  const quote = (words: readonly string[]) => words.map((word) => `「${word}」`).join("");
+  if (locale === "ja") {
+    const foundText = found.length > 0 ? `見つかったのは${quote(found)}だけです` : "どれも見つかりませんでした";
+    return `計画と実績の表として読み取れる様式が見つからないため、点検していません。${quote(sought)}などの見出しを探し、${foundText}。見出しの言葉が違うときは「点検設定」で教えてください。`;
+  }
+  const foundText = found.length > 0 ? `only ${found.join(", ")} were found` : "none was found";
+  return `No table of plans and actuals was recognised here, so the sheet is not checked. Labels such as ${sought.join(", ")} were sought; ${foundText}. If the sheet uses other words, name them in the settings.`;
+}
+
+function empty(locale: Locale): string {
+  return locale === "ja"
+    ? "文字や数値の入ったセルがないため、点検していません。図や画像の中の文字は読み取れません。表をセルに入力してください。"
+    : "No cell holds text or numbers, so the sheet is not checked. Words inside pictures cannot be read: enter the table in cells.";
+}
+
+/** Wrong settings as findings on the settings sheet's own cells. */
+export function settingsFindings(
+  sheet: Sheet,
+  problems: readonly { readonly at: string; readonly message: string }[],
+): readonly Finding[] {
+  return problems.map((problem) => ({
+    rule: SETTINGS_VALID,
+    severity: "error",
+    sheet: sheet.name,
+    cell: problem.at,
+    place: "",
+    text: sheet.cells.find((cell) => a1(cell) === problem.at)?.text ?? "",
+    key: "invalid",
+    message: problem.message,
+    department: null,
+  }));
+}
