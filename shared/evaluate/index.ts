@@ -1,11 +1,12 @@
 import type { FiscalYear } from "../fiscal-year/types";
-import { fold } from "../fold";
+import { foldTight } from "../fold";
 import type { Indicator, Region, SheetReading, YearRecord } from "../indicator";
 import type { Sheet } from "../sheet";
 import { judgeDirection } from "./direction";
 import { evaluateYear } from "./evaluate-year";
 import { evaluationYearOfSheet } from "./evaluation-year";
 import type { EvaluateOptions, IndicatorOverride } from "./options";
+import { evaluateAction } from "./text-figures";
 import type { EvaluatedIndicator, EvaluatedSheet, EvaluatedYear } from "./types";
 
 export { findEvaluationYear } from "./evaluation-year";
@@ -26,7 +27,14 @@ export function evaluateSheet(sheet: Sheet, reading: SheetReading, options: Eval
     ),
     budgets: regions.flatMap((region) => region.budgets.map((budget) => ({ budget, region }))),
     actions: regions.flatMap((region) =>
-      region.actions.map((action) => ({ action, region, figures: [], computedRating: null })),
+      region.actions.map((action) =>
+        evaluateAction(
+          action,
+          region,
+          options,
+          (name) => overrideOf(name, sheet, options.indicators)?.direction ?? null,
+        ),
+      ),
     ),
   };
 }
@@ -38,7 +46,7 @@ function evaluateIndicator(
   evaluationYear: FiscalYear | null,
   options: EvaluateOptions,
 ): EvaluatedIndicator {
-  const override = overrideOf(indicator, sheet, options.indicators);
+  const override = overrideOf(indicator.name.text, sheet, options.indicators);
   const direction = judgeDirection(indicator, override?.direction ?? null);
   const hasYearlessActual = region.indicators.some((other) => other.years.some(isYearlessActual));
   const years = indicator.years.map((record) =>
@@ -83,12 +91,8 @@ function yearOrder(year: EvaluatedYear): number {
 }
 
 /** The last setting that names the indicator wins, so that a general row can be followed by a particular one. */
-function overrideOf(
-  indicator: Indicator,
-  sheet: Sheet,
-  overrides: readonly IndicatorOverride[],
-): IndicatorOverride | null {
-  const name = nameKey(indicator.name.text);
+function overrideOf(written: string, sheet: Sheet, overrides: readonly IndicatorOverride[]): IndicatorOverride | null {
+  const name = nameKey(written);
   let found: IndicatorOverride | null = null;
   for (const override of overrides) {
     const isHere = override.sheet === undefined || override.sheet === sheet.name;
@@ -98,5 +102,5 @@ function overrideOf(
 }
 
 function nameKey(name: string): string {
-  return fold(name).replace(/\s+/g, "");
+  return foldTight(name);
 }
