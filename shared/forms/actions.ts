@@ -26,7 +26,7 @@ export function readActions(table: Table, grid: Grid): ActionReading {
   if (!name) return { actions, used };
   for (const row of table.rows) {
     const nameSlot = row.nameSlot;
-    if (!nameSlot) continue;
+    if (!nameSlot || isBandRow(row, roles, nameSlot)) continue;
     const texts = (keys: ReadonlySet<LabelKey>) => textsOf(row, roles, keys, nameSlot, rating?.column ?? -1);
     const planTexts = texts(PLANS);
     const actualTexts = texts(ACTUALS);
@@ -51,6 +51,11 @@ export function readActions(table: Table, grid: Grid): ActionReading {
     if (ratingSlot) used.push(ratingSlot);
   }
   return { actions, used };
+}
+
+/** A title merged over the whole row (1 財政の健全化): the name would be its own plan and result. */
+function isBandRow(row: TableRow, roles: readonly ColumnRole[], name: Slot): boolean {
+  return roles.some((role) => (PLANS.has(role.key) || ACTUALS.has(role.key)) && row.cells.get(role.column) === name);
 }
 
 function textsOf(

@@ -189,7 +189,8 @@ function extendDown(grid: Grid, index: number): number {
     if (!isMarks) {
       if (facts.values > misprints(facts) || facts.labels === 0 || facts.longest > 48 || facts.plain > facts.labels)
         return bottom;
-      if (facts.axes === 0 && facts.parts < 2) return bottom;
+      const isSubheads = facts.plain === 0 && facts.labels >= 2 && facts.names === 0;
+      if (facts.axes === 0 && facts.parts < 2 && !isSubheads) return bottom;
       const first = below.slots.find((slot) => slot.label !== null)!;
       if (first.column < firstAxis && facts.labels < 3) return bottom;
       if (below.slots.some((slot) => slot.label?.inline)) return bottom;
@@ -289,7 +290,8 @@ function spreadFrom(grid: Grid, row: number, column: number): Slot | null {
 /** Columns where a table begins anew beside another: the word over its names comes again after values. */
 function sideStarts(drafts: readonly Draft[]): number[] {
   const first = drafts[0]?.column ?? 0;
-  const starts = [first];
+  // Names without a heading may stand left of all headings.
+  const starts = [0];
   const nameText = drafts.find((draft) => draft.keys[0] === "indicator" || draft.keys[0] === "action")?.slots[0]?.text;
   let sawName = false;
   let afterValue = first;

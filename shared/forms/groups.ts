@@ -1,3 +1,4 @@
+import type { IndicatorKind } from "../indicator";
 import { MEASURES } from "./bands";
 import type { Slot } from "./grid";
 import type { LabelKey } from "./labels";
@@ -7,6 +8,15 @@ import type { Table, TableRow } from "./tables";
 export interface RowGroup {
   readonly rows: readonly TableRow[];
   readonly name: Slot | null;
+  /** 活動 or 成果 written left of the name, in this row or the last one above that says it. */
+  readonly kind: IndicatorKind;
+}
+
+/** 成果指標, アウトカム -> outcome; 活動指標, アウトプット, プロセス指標 -> activity. */
+export function kindIn(text: string): IndicatorKind {
+  const isActivity = /活\s*動|アウトプット|プロセス|結果指標/.test(text);
+  const isOutcome = /成\s*果|アウトカム|統計指標|市民意識|市民取組/.test(text);
+  return isActivity === isOutcome ? "unknown" : isActivity ? "activity" : "outcome";
 }
 
 /** 計画 and 実績 down the rows. */
@@ -31,8 +41,9 @@ export function groupRows(table: Table): RowGroup[] {
   let seen = new Set<string>();
   let name: Slot | null = null;
   const firstMeasure = byMeasure ? (table.rows.find((row) => row.measure !== null)?.measure ?? null) : null;
+  let kind: IndicatorKind = "unknown";
   const close = () => {
-    if (rows.length > 0) groups.push({ rows, name });
+    if (rows.length > 0) groups.push({ rows, name, kind });
     rows = [];
     seen = new Set();
     name = null;
@@ -41,7 +52,8 @@ export function groupRows(table: Table): RowGroup[] {
     if (given.budgetSlot) continue;
     let row = given;
     if (!byMeasure && !byYear) {
-      groups.push({ rows: [row], name: row.nameSlot });
+      kind = kindOfRow(row) ?? kind;
+      groups.push({ rows: [row], name: row.nameSlot, kind });
       continue;
     }
     if (byMeasure && row.measure === null) {
@@ -60,12 +72,23 @@ export function groupRows(table: Table): RowGroup[] {
     const mark = `${byMeasure ? row.measure : ""}:${byYear && row.yearSlot ? row.yearSlot.text : ""}`;
     const isNewName = row.nameSlot !== null && name !== null && row.nameSlot !== name;
     if (seen.has(mark) || (isNewName && (byYear || row.measure === firstMeasure))) close();
+    kind = kindOfRow(row) ?? kind;
     seen.add(mark);
     if (row.nameSlot && name === null) name = row.nameSlot;
     rows.push(row);
   }
   close();
   return groups;
+}
+
+/** The kind written in a cell left of the name. */
+function kindOfRow(row: TableRow): IndicatorKind | null {
+  for (const slot of [...row.used, ...row.beside.values()]) {
+    if (slot === row.nameSlot || slot.text.length > 14 || (row.nameSlot && slot.column > row.nameSlot.column)) continue;
+    const kind = kindIn(slot.text);
+    if (kind !== "unknown") return kind;
+  }
+  return null;
 }
 
 /** Whether anything stands under a year or measure. */

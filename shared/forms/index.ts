@@ -16,8 +16,10 @@ import { readBudgetColumns, readBudgetRows } from "./budgets";
 import { type Context, fieldsBetween, partOf, readContext } from "./context";
 import type { Form, FormExample } from "./form";
 import { type Grid, makeGrid, type Slot } from "./grid";
-import { kindIn, readIndicators } from "./indicators";
+import { kindIn } from "./groups";
+import { readIndicators } from "./indicators";
 import { makeVocabulary, type Vocabulary } from "./label-reading";
+import { readLabelledValues } from "./labelled-values";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
 import * as plainList from "./plain-list";
@@ -98,6 +100,8 @@ function readGrid(grid: Grid, vocabulary: Vocabulary): SheetReading {
     if (piece) pieces.push(piece);
     from = table.bottom + 1;
   }
+  const labelled = readLabelledValues(grid, context, (slot) => taken.has(slot));
+  if (labelled.indicators.length > 0) pieces.push(labelledPiece(labelled.indicators, labelled.used));
   const pledges = findPledges(grid, (slot) => taken.has(slot));
   if (pledges.items.length > 0) pieces.push(pledgePiece(pledges.items, pledges.used));
   const regions = joinPieces(pieces, context);
@@ -123,6 +127,16 @@ function pledgePiece(actions: readonly ActionItem[], used: readonly Slot[]): Pie
     right: Math.max(...actions.map((item) => item.name.column)),
   };
   return { form: pledgeProse.form.id, area, indicators: [], budgets: [], actions, headingRows: [], used };
+}
+
+function labelledPiece(indicators: readonly Indicator[], used: readonly Slot[]): Piece {
+  const area: Area = {
+    top: Math.min(...indicators.map((indicator) => indicator.area.top)),
+    left: Math.min(...indicators.map((indicator) => indicator.area.left)),
+    bottom: Math.max(...indicators.map((indicator) => indicator.area.bottom)),
+    right: Math.max(...indicators.map((indicator) => indicator.area.right)),
+  };
+  return { form: plainList.form.id, area, indicators, budgets: [], actions: [], headingRows: [], used };
 }
 
 function labelsIn(grid: Grid): string[] {

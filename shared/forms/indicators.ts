@@ -6,7 +6,7 @@ import type { ColumnRole } from "./bands";
 import { type Context, firstIn, lastBefore, partOf } from "./context";
 import { entryAt, writtenAt, writtenOf } from "./entries";
 import type { Grid, Slot } from "./grid";
-import { groupRows, hasFigures, hasRowMeasures, hasRowYears, measureAt, type RowGroup } from "./groups";
+import { groupRows, hasFigures, hasRowMeasures, hasRowYears, kindIn, measureAt, type RowGroup } from "./groups";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
 import type { Table, TableRow } from "./tables";
@@ -245,6 +245,8 @@ function readGroup(
     if (isLast && year !== null && (drafts.length > 1 || baseline !== null)) {
       finalTarget = only.plan;
       finalTargetYear = year;
+      only.heading ??= headingBeside(table, group, "plan");
+      only.fiscalYear = year;
     }
   } else if (finalTarget !== null && planned.length === 0 && finalTargetYear !== null) {
     const same = drafts.find((draft) => draft.fiscalYear === finalTargetYear);
@@ -352,11 +354,15 @@ function textOf(table: Table, group: RowGroup, name: Written, key: LabelKey): Wr
 
 /** The year in a column of years beside a measure: 現状値 | 年度. */
 function yearBeside(table: Table, group: RowGroup, measure: LabelKey): FiscalYear | null {
+  return headingBeside(table, group, measure)?.fiscalYear ?? null;
+}
+
+function headingBeside(table: Table, group: RowGroup, measure: LabelKey): YearHeading | null {
   for (const role of table.band.roles.values()) {
     if (role.key !== "year" || role.yearOf === null) continue;
     const isSame = role.yearOf === measure || (measure === "plan" && role.yearOf === "finalTarget");
     const slot = isSame ? cellIn(group, role.column) : null;
-    if (slot?.label?.year) return slot.label.year.fiscalYear;
+    if (slot?.label?.year) return readHeadings([slot])[0]!;
   }
   return null;
 }
@@ -412,17 +418,10 @@ const NOTHING_SAID = /^(?:[-－―‐–ー─—−\s]*|<p><\/p>|なし|特に�
 function kindOf(table: Table, group: RowGroup, around: Surroundings): IndicatorKind {
   const kindRole = roleOf(table, "kind");
   const slot = (kindRole ? cellIn(group, kindRole.column) : null) ?? group.rows.find((row) => row.kindSlot)?.kindSlot;
-  const own = slot ? kindIn(slot.text) : "unknown";
+  const own = slot ? kindIn(slot.text) : group.kind;
   if (own !== "unknown") return own;
   const heading = table.nameRole ? kindIn(table.nameRole.words.join("")) : "unknown";
   return heading !== "unknown" ? heading : around.kind;
-}
-
-/** 成果指標, アウトカム -> outcome; 活動指標, アウトプット, プロセス指標 -> activity. */
-export function kindIn(text: string): IndicatorKind {
-  const isActivity = /活\s*動|アウトプット|プロセス|結果指標/.test(text);
-  const isOutcome = /成\s*果|アウトカム|統計指標|市民意識|市民取組/.test(text);
-  return isActivity === isOutcome ? "unknown" : isActivity ? "activity" : "outcome";
 }
 
 function areaOf(table: Table, group: RowGroup, top: number): Area {

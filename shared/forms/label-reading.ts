@@ -30,6 +30,7 @@ const BRACKETS = /[【】〔〕〈〉《》「」『』[\]<>"“”]/g;
 const LEADING =
   /^(?:[◆■●○◇□▼▽◎★☆※・•*⇒→▶►-]|[①-⑳]|[(][0-9a-zア-ン一二三四五六七八九十]{1,2}[)]|[0-9ⅠⅡⅢⅣⅤ]{1,2}[.、]|[ア-コ][.、)])+/;
 const FOOTNOTE = /(?:[(]?(?:※|\*|注)[0-9]{0,2}[)]?|:|[0-9]{1,2}[)])+$/;
+const TRAILING = /(?:の?推移|の?一覧|の状況等|欄)$/;
 const PARENTHESES = /[(]([^()]*)[)]/g;
 const YEAR_TEMPLATE = /^(?:令和|平成|R|H)[○〇●◯*_?-]{0,3}年度?/;
 /** An era left out (「3年度」) is taken as 令和 until the neighbouring headings say otherwise. */
@@ -79,7 +80,7 @@ export function makeVocabulary(options?: FormOptions): Vocabulary {
 }
 
 function strip(squashed: string): string {
-  return squashed.replace(BRACKETS, "").replace(LEADING, "").replace(FOOTNOTE, "");
+  return squashed.replace(BRACKETS, "").replace(LEADING, "").replace(FOOTNOTE, "").replace(TRAILING, "");
 }
 
 function readLabel(text: string, words: Map<string, LabelKey[]>): LabelReading | null {

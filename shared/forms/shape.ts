@@ -1,4 +1,4 @@
-import { MEASURES } from "./bands";
+import { isValueLike, MEASURES } from "./bands";
 import { hasRowMeasures, hasRowYears } from "./groups";
 import type { LabelKey } from "./labels";
 import type { Table } from "./tables";
@@ -65,7 +65,10 @@ function isProse(table: Table): boolean {
       const slot = row.cells.get(role.column);
       if (!slot) continue;
       filled++;
-      if (slot.text.length > LONG_TEXT && slot.cell.type === "text") long++;
+      if (slot.cell.type !== "text") continue;
+      // Under 計画内容 and 取組状況 short words are prose too; under 計画 and 実績 they are readings (維持, 実施する).
+      const isText = role.key === "planText" || role.key === "actualText";
+      if (slot.text.length > LONG_TEXT || (isText && !isValueLike(slot))) long++;
     }
   }
   return filled > 0 && long * 2 >= filled;

@@ -138,6 +138,7 @@ function readRow(
     const label = slot.label;
     if (!label || label.inline !== null || label.isBareYear) continue;
     const role = band.roles.get(slot.column);
+    if (role?.yearOf) continue;
     const isFree = !role || role.key === "group" || role.key === "kind" || role.key === "year" || role.heading === null;
     const isBudget =
       label.keys.includes("budgetTotal") || label.keys.includes("budgetPart") || label.keys.includes("budgetGroup");
@@ -188,8 +189,7 @@ function readRow(
   }
   const first = own[0]!;
   if (NOTE.test(first.text) && own.length === 1) return null;
-  if (own.filter((slot) => slot.label !== null && slot.label.keys.length > 0).length >= 3 && !own.some(isValueLike))
-    return null;
+  if (own.filter(isHeadingWord).length >= 3 && !own.some(isValueLike)) return null;
   for (const slot of labels) used.add(slot);
   const beside = new Map<number, Slot>();
   for (const slot of own) if (!used.has(slot)) beside.set(slot.column, slot);
@@ -207,6 +207,11 @@ function readRow(
     used: [...used],
     isMisaligned: aligned === null,
   };
+}
+
+function isHeadingWord(slot: Slot): boolean {
+  const key = slot.label?.keys[0];
+  return key !== undefined && key !== "mark" && slot.label!.inline === null;
 }
 
 /** Row labels stand left of this column. */

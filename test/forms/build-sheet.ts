@@ -1,0 +1,52 @@
+import type { Indicator, SheetReading } from "../../shared/indicator";
+import { type Area, type Cell, parseA1, type Sheet } from "../../shared/sheet";
+
+/** "A1:C2" -> area. */
+export function areaOf(range: string): Area {
+  const [from, to] = range.split(":").map((ref) => parseA1(ref)!);
+  return { top: from!.row, left: from!.column, bottom: to!.row, right: to!.column };
+}
+
+/** A sheet of texts, "" for empty cells; figures become numbers, as they do when staff type them. */
+export function sheetOf(rows: readonly (readonly string[])[], merges: readonly string[] = [], name = "Sheet1"): Sheet {
+  const cells: Cell[] = [];
+  rows.forEach((row, r) => {
+    row.forEach((text, c) => {
+      if (text === "") return;
+      if (/^-?[0-9]+(\.[0-9]+)?$/.test(text)) {
+        cells.push({ row: r, column: c, type: "number", value: Number(text), text });
+      } else cells.push({ row: r, column: c, type: "text", value: text, text });
+    });
+  });
+  return { name, cells, merges: merges.map(areaOf), visibility: "visible", isProtected: false };
+}
+
+/** Rows written with | between the cells; "¶" is a line break inside a cell. */
+export function grid(text: string): string[][] {
+  return text
+    .replace(/^\n/, "")
+    .split("\n")
+    .map((line) => line.trim())
+    .map((line) => (line === "" ? [] : line.split("|").map((cell) => cell.trim().replace(/¶/g, "\n"))));
+}
+
+/**
+ * An indicator in one line: `name [unit] <baseline >finalTarget@year 2023:plan/actual (rate) {rating}`.
+ * An empty cell is "", a cell the form lacks "~", a record without a year "-".
+ */
+export function lineOf(indicator: Indicator): string {
+  const parts = [`${indicator.name.text} [${indicator.unit ? indicator.unit.text : (indicator.unitInName ?? "~")}]`];
+  if (indicator.baseline)
+    parts.push(`<${indicator.baseline.text}${indicator.baselineYear ? `@${indicator.baselineYear}` : ""}`);
+  if (indicator.finalTarget) parts.push(`>${indicator.finalTarget.text}@${indicator.finalTargetYear ?? "-"}`);
+  for (const year of indicator.years) {
+    parts.push(`${year.fiscalYear ?? "-"}:${year.plan ? year.plan.text : "~"}/${year.actual ? year.actual.text : "~"}`);
+    if (year.writtenRate) parts.push(`(${year.writtenRate.text})`);
+    if (year.writtenRating) parts.push(`{${year.writtenRating.text}}`);
+  }
+  return parts.join(" ");
+}
+
+export function linesOf(reading: SheetReading): string[] {
+  return reading.regions.flatMap((region) => region.indicators.map(lineOf));
+}

@@ -1,0 +1,13 @@
+/** A sheet in the manner of a published one, and what a clerk would read in it. */
+export interface Layout {
+  readonly note: string;
+  /** Rows as `grid` takes them. */
+  readonly sheet: string;
+  /** Merged areas of the workbook version; the pasted version has none. */
+  readonly merges?: readonly string[];
+  /** Id of the family; null: nothing is to be recognised. */
+  readonly form: string | null;
+  /** Lines as `lineOf` gives them, typed by hand. */
+  readonly reads: readonly string[];
+  readonly kinds?: readonly string[];
+}
