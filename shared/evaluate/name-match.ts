@@ -34,6 +34,8 @@ function sameUnit(plan: NamedFigure, actual: NamedFigure): boolean {
 export interface FigurePair {
   readonly plan: PlacedFigure;
   readonly actual: PlacedFigure;
+  /** The name alone does not tell it from another: 市税 and 国保税 each have a 現年分徴収率. */
+  readonly needsGroup: boolean;
 }
 
 /**
@@ -43,7 +45,9 @@ export interface FigurePair {
 export function pairFigures(plans: readonly PlacedFigure[], actuals: readonly PlacedFigure[]): readonly FigurePair[] {
   const pairs = actuals.flatMap((actual) => {
     const plan = planOf(actual, plans, actuals);
-    return plan ? [{ plan, actual, sure: likeness(plan.figure, actual.figure) }] : [];
+    return plan
+      ? [{ plan, actual, needsGroup: needsGroup(plan, actuals), sure: likeness(plan.figure, actual.figure) }]
+      : [];
   });
   return pairs.filter(({ plan, actual, sure }, index) =>
     pairs.every((other, at) => {
@@ -53,6 +57,11 @@ export function pairFigures(plans: readonly PlacedFigure[], actuals: readonly Pl
       return other.actual.figure.quantity.value === actual.figure.quantity.value && at > index;
     }),
   );
+}
+
+function needsGroup({ figure }: PlacedFigure, actuals: readonly PlacedFigure[]): boolean {
+  const groups = actuals.filter((actual) => actual.figure.name === figure.name).map((actual) => actual.figure.group);
+  return new Set(groups).size > 1;
 }
 
 function samePlan(a: PlacedFigure, b: PlacedFigure): boolean {

@@ -42,13 +42,13 @@ interface JudgedFigure {
 }
 
 function judgeFigure(
-  { plan, actual }: FigurePair,
+  { plan, actual, needsGroup }: FigurePair,
   action: ActionItem,
   options: EvaluateOptions,
   directionOfName: DirectionOfName,
 ): JudgedFigure {
   const planAt = action.planTexts[plan.text]!;
-  const name = fullName(plan);
+  const name = needsGroup ? nameWithGroup(plan) : plan.figure.nameWritten;
   const indicator = indicatorOf(plan, planAt);
   const { direction } = judgeDirection(indicator, directionOfName(name) ?? directionOfName(plan.figure.nameWritten));
   const judgement = judgePair(reading(plan.figure.quantity), reading(actual.figure.quantity), {
@@ -77,7 +77,7 @@ function judgeFigure(
 }
 
 /** 「国保税 現年分徴収率」; a group that the name begins with is not said twice. */
-function fullName({ figure }: PlacedFigure): string {
+function nameWithGroup({ figure }: PlacedFigure): string {
   return figure.group && !figure.name.startsWith(figure.group)
     ? `${figure.group} ${figure.nameWritten}`
     : figure.nameWritten;
