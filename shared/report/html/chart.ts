@@ -26,7 +26,8 @@ export function indicatorChart(indicator: IndicatorReport, locale: Locale): Mark
   const low = Math.min(...values);
   const high = Math.max(...values);
   const span = high - low || Math.abs(high) || 1;
-  const bottom = low - span * 0.15;
+  // Room beneath for the figure of a dot that lies below its plan.
+  const bottom = low - span * 0.3;
   const top = high + span * 0.15;
   const step = points.length > 1 ? (WIDTH - MARGIN.left - MARGIN.right) / points.length : 0;
   const x = (index: number) => round(MARGIN.left + step * (index + 0.5));

@@ -10,11 +10,15 @@ import { html, type Markup, NOTHING } from "./markup";
 /** One file: a heading, then each sheet that has anything to show. */
 export function fileSection(file: FileReport, locale: Locale): Markup {
   if (file.error) return NOTHING;
-  const sheets = file.sheets.filter(
-    (sheet) => sheet.findings.length + sheet.indicators.length + sheet.actions.length > 0,
-  );
+  const sheets = file.sheets.filter(hasSomethingToShow);
   return html`<section class="file"><h2>${file.path}</h2>${sheets.map((sheet) => sheetSection(sheet, locale))}</section>
 `;
+}
+
+function hasSomethingToShow(sheet: SheetReport): boolean {
+  return (
+    sheet.findings.length + sheet.indicators.length > 0 || sheet.actions.some((action) => action.figures.length > 0)
+  );
 }
 
 function sheetSection(sheet: SheetReport, locale: Locale): Markup {

@@ -26,7 +26,8 @@ thead { display: table-header-group; }
 .error { font-weight: 700; }
 td.error { background: #f8dede; }
 td.warning { background: #fbf3d6; }
-.bar { width: 100%; height: 5mm; display: block; border: 1px solid #111; }
+.bar { width: 26mm; height: 3.6mm; border: 1px solid #111; vertical-align: -0.5mm; }
+.share { margin-left: 2mm; white-space: nowrap; }
 .indicators { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm; }
 .indicator { border: 1px solid #999; padding: 2mm 3mm; break-inside: avoid; }
 .indicator h4 { margin: 0; font-size: 9.5pt; line-height: 1.4; }

@@ -81,5 +81,5 @@ function shareBar(met: number, missed: number): Markup {
   const measured = met + missed;
   if (measured === 0) return html`－`;
   const width = Math.round((met / measured) * 1000) / 10;
-  return html`<svg viewBox="0 0 100 6" preserveAspectRatio="none" class="bar" role="img"><title>${width}%</title><rect width="${width}" height="6" fill="#333"/></svg>${met}／${measured}`;
+  return html`<svg viewBox="0 0 100 6" preserveAspectRatio="none" class="bar" role="img"><title>${width}%</title><rect width="${width}" height="6" fill="#333"/></svg><span class="share">${met}／${measured}</span>`;
 }
