@@ -28,8 +28,9 @@ export function boxSplices(
 ): Splice[] | null {
   const at = vml.lastIndexOf("</xml>");
   if (at < 0) return null;
-  let id = firstId;
-  for (const match of vml.matchAll(/id="_x0000_s(\d+)"/g)) id = Math.max(id, Number(match[1]) + 1);
+  let highest = 0;
+  for (const match of vml.matchAll(/id=["']_x0000_s(\d+)["']/g)) highest = Math.max(highest, Number(match[1]));
+  let id = highest > 0 ? highest + 1 : firstId;
   let insert = vml.includes('id="_x0000_t202"') ? "" : SHAPE_TYPE;
   for (const note of notes) {
     const ref = parseA1(note.cell);
