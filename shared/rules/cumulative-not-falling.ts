@@ -130,7 +130,7 @@ export const examples = [
   {
     note: { ja: "累計に対する割合は減ることがある", en: "A share of a sum may fall" },
     given: {
-      name: "累計に占める比較",
+      name: "研修の累計受講",
       unit: "％",
       years: { 令和元年度: { actual: "50" }, 令和2年度: { actual: "40" } },
     },
@@ -157,5 +157,14 @@ export const examples = [
     note: { ja: "累計と書いていない指標", en: "Nothing says cumulative" },
     given: { name: "契約件数", unit: "件", years: { 令和元年度: { actual: "120" }, 令和2年度: { actual: "26" } } },
     finds: [],
+  },
+  {
+    note: { ja: "直前の年度と比べる", en: "Compared with the year just before" },
+    given: {
+      name: "累計販売数",
+      unit: "個",
+      years: { 平成30年度: { actual: "100" }, 令和元年度: { actual: "150" }, 令和2年度: { actual: "120" } },
+    },
+    finds: [{ at: "令和2年度.actual", key: "fell" }],
   },
 ] satisfies readonly Example<typeof rule>[];

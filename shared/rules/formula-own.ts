@@ -17,7 +17,7 @@ function coreName(name: string): string {
 
 /** Whether the formula begins with the name as the thing it defines; 「受診者数÷対象者数」 only uses it. */
 function defines(formula: string, name: string): boolean {
-  return name.length >= 2 && formula.startsWith(name) && AFTER_NAME.test(formula.slice(name.length));
+  return formula.startsWith(name) && AFTER_NAME.test(formula.slice(name.length));
 }
 
 /**
@@ -43,13 +43,13 @@ export const rule = defineRule({
   },
   check({ sheet }, report) {
     const entries = sheet.indicators.flatMap(({ indicator: { name, formula } }) =>
-      formula ? [{ name, formula, folded: squeeze(formula.text), core: coreName(name.text) }] : [],
+      formula && coreName(name.text) !== ""
+        ? [{ name, formula, folded: squeeze(formula.text), core: coreName(name.text) }]
+        : [],
     );
     for (const entry of entries) {
-      if (entry.core === "" || entry.folded.includes(entry.core)) continue;
-      const owner = entries.find(
-        (other) => other.core !== entry.core && other.folded === entry.folded && defines(entry.folded, other.core),
-      );
+      if (entry.folded.includes(entry.core)) continue;
+      const owner = entries.find((other) => other.folded === entry.folded && defines(entry.folded, other.core));
       if (!owner) continue;
       const data = { formula: entry.formula.text, name: entry.name.text, owner: owner.name.text };
       report("copied", data, entry.formula);
@@ -146,6 +146,39 @@ export const examples = [
       indicators: [
         { name: "総収支比率", formula: "総収支比率(総収益/総費用)×100" },
         { name: "総収支比率", formula: "総収支比率(総収益/総費用)×100" },
+      ],
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "算式に自分の名前があれば自分のもの", en: "A formula that has the indicator's own name is its own" },
+    given: {
+      indicators: [
+        { name: "総収支比率", formula: "総収支比率(総収益/総費用)×100" },
+        { name: "収支比率", formula: "総収支比率(総収益/総費用)×100" },
+      ],
+    },
+    finds: [],
+  },
+  {
+    note: {
+      ja: "指標名の後ろのかっこは名前に含めない",
+      en: "What stands in parentheses behind the name is no part of it",
+    },
+    given: {
+      indicators: [
+        { name: "総収支比率（％）", formula: "総収支比率(総収益/総費用)×100" },
+        { name: "給水満足度", formula: "総収支比率(総収益/総費用)×100" },
+      ],
+    },
+    finds: [{ at: "2/formula", key: "copied" }],
+  },
+  {
+    note: { ja: "名前のない指標は持ち主にならない", en: "An indicator without a name owns nothing" },
+    given: {
+      indicators: [
+        { name: "（％）", formula: "(A)÷(B)" },
+        { name: "給水満足度", formula: "(A)÷(B)" },
       ],
     },
     finds: [],

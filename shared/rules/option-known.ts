@@ -77,7 +77,7 @@ export const rule = defineRule({
   severity: "warning",
   title: {
     ja: "今後の方針、新規・継続は、様式の選択肢で書かれている",
-    en: "今後の方針 and 新規・継続 are options of the form",
+    en: "The future course and new or continued are options of the form",
   },
   why: {
     ja: "選択肢にない言葉は、方針別の集計から漏れます。",

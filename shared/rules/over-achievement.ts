@@ -51,7 +51,7 @@ export const rule = defineRule({
   },
   check({ year, indicator }, report, context) {
     const { record, rate, comparisons } = year;
-    if (!year.isDue || year.verdict !== "met" || rate.kind !== "rate" || !record.plan || !record.actual) return;
+    if (year.verdict !== "met" || rate.kind !== "rate" || !record.plan || !record.actual) return;
     if (rate.value < THRESHOLD || !RATIOS.includes(rate.method) || comparisons.length === 0) return;
     if (!comparisons.every((pair) => isTelling(pair, indicator))) return;
     if (indicator.indicator.remarks.some((remark) => EXPLAINS_EXCESS.test(fold(remark.text)))) return;
@@ -166,6 +166,15 @@ export const examples = [
       unit: "人",
       direction: "higher",
       years: { 令和2年度: { plan: "男性100 女性100", actual: "男性190 女性101" } },
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "内訳の一つが数人の計画", en: "One component is a handful of persons" },
+    given: {
+      unit: "人",
+      direction: "higher",
+      years: { 令和2年度: { plan: "男性100 女性2", actual: "男性200 女性4" } },
     },
     finds: [],
   },

@@ -195,4 +195,41 @@ export const examples = [
     },
     finds: [],
   },
+  {
+    note: { ja: "一方が伸びても、もう一方の後退は指摘する", en: "One component's gain does not hide the other's fall" },
+    given: {
+      direction: "higher",
+      years: { 令和2年度: { plan: "小90 中80" }, 令和3年度: { plan: "小95 中70" } },
+    },
+    finds: [{ at: "令和3年度.plan", key: "lowered" }],
+  },
+  {
+    note: {
+      ja: "方向が計画の動きからしかわからなくても、一度だけの後退は指摘する",
+      en: "Only the trend tells the direction, and one step goes back",
+    },
+    given: {
+      name: "取り組み",
+      baseline: "10",
+      years: {
+        令和2年度: { plan: "12" },
+        令和3年度: { plan: "14" },
+        令和4年度: { plan: "11" },
+        令和5年度: { plan: "16" },
+      },
+    },
+    finds: [{ at: "令和4年度.plan", key: "lowered" }],
+  },
+  {
+    note: {
+      ja: "計画の動きだけでは上げ下げが同数のとき判断しない",
+      en: "A trend with as many steps back as forth says nothing",
+    },
+    given: {
+      name: "取り組み",
+      baseline: "10",
+      years: { 令和2年度: { plan: "12" }, 令和3年度: { plan: "11" }, 令和4年度: { plan: "13" } },
+    },
+    finds: [],
+  },
 ] satisfies readonly Example<typeof rule>[];

@@ -44,6 +44,11 @@ export function explainsChange(remarks: readonly Written[]): boolean {
   return remarks.some((remark) => EXPLAINS_CHANGE.test(fold(remark.text)));
 }
 
+/** Any component moves against the direction, whatever the others do. */
+export function isSetBack(change: Change): boolean {
+  return change === "worse" || change === "mixed";
+}
+
 /** The figures of an entry that can be compared one by one; empty for words, ranges, relative figures, blanks. */
 export function comparableFigures(entry: Entry | null): readonly Quantity[] {
   if (entry?.reading.kind !== "quantities") return [];
@@ -108,7 +113,7 @@ export function planPath(indicator: EvaluatedIndicator, direction: "higher" | "l
     const from = points[index - 1];
     if (!from) return;
     const change = changeBetween(from.plan, to.plan, direction);
-    if (change === "worse") against.push([from, to]);
+    if (isSetBack(change)) against.push([from, to]);
     if (change === "better") along += 1;
   });
   return { against, along };

@@ -216,10 +216,20 @@ export const examples = [
     },
     given: {
       indicators: [
-        { direction: "higher", baseline: "100", years: { 令和2年度: { plan: "110", actual: "105", rate: "50%" } } },
-        { direction: "lower", years: { 令和2年度: { plan: "100", actual: "130", rate: "70%" } } },
-        { direction: "higher", finalTarget: "200", years: { 令和2年度: { plan: "110", actual: "100", rate: "50%" } } },
-        { direction: "higher", years: { 令和2年度: { plan: "100", actual: "130", rate: "100%" } } },
+        {
+          name: "指標甲",
+          direction: "higher",
+          baseline: "100",
+          years: { 令和2年度: { plan: "110", actual: "105", rate: "50%" } },
+        },
+        { name: "指標乙", direction: "lower", years: { 令和2年度: { plan: "100", actual: "130", rate: "70%" } } },
+        {
+          name: "指標丙",
+          direction: "higher",
+          finalTarget: "200",
+          years: { 令和2年度: { plan: "110", actual: "100", rate: "50%" } },
+        },
+        { name: "指標丁", direction: "higher", years: { 令和2年度: { plan: "100", actual: "130", rate: "100%" } } },
       ],
     },
     finds: [],
@@ -254,6 +264,33 @@ export const examples = [
   {
     note: { ja: "計画が0なら率は求められない", en: "No rate where the plan is 0" },
     given: { direction: "lower", years: { 令和2年度: { plan: "0", actual: "0", rate: "100%" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "維持する指標の率は様々なので比べない", en: "There is no agreed rate for keeping a level" },
+    given: { direction: "keep", years: { 令和2年度: { plan: "100", actual: "100", rate: "95%" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "整数の「5」は5％で、500％とは読まない", en: "A whole 5 is 5 %, not 500 %" },
+    given: { direction: "higher", years: { 令和2年度: { plan: "100", actual: "480", rate: "5" } } },
+    finds: [{ at: "令和2年度.rate", key: "mismatch" }],
+  },
+  {
+    note: {
+      ja: "二つの率、「以上」の付いた率は比べない",
+      en: "Two rates in a cell, and a rate with a bound, are not compared",
+    },
+    given: {
+      indicators: [
+        {
+          name: "甲の数",
+          direction: "higher",
+          years: { 令和2年度: { plan: "100", actual: "90", rate: "小55% 中45%" } },
+        },
+        { name: "乙の数", direction: "higher", years: { 令和2年度: { plan: "100", actual: "130", rate: "120%以上" } } },
+      ],
+    },
     finds: [],
   },
 ] satisfies readonly Example<typeof rule>[];

@@ -12,7 +12,7 @@ function ratingsOf(sheet: EvaluatedSheet): readonly Written[] {
 }
 
 /**
- * Only where the sheet plainly uses the scale in force: at least two ratings are of it, no more than a third is not,
+ * Only where the sheet plainly uses the scale in force: no more than a third of the ratings is not of it,
  * and no foreign one occurs twice (then the sheet has a scale of its own, which is a matter of the settings).
  */
 export const rule = defineRule({
@@ -36,7 +36,7 @@ export const rule = defineRule({
     const read = ratingsOf(sheet).map((at) => ({ at, reading: readRating(at.text, scale.levels) }));
     const inScale = read.filter(({ reading }) => reading.kind === "level");
     const foreign = read.filter(({ reading }) => reading.kind === "other").map(({ at }) => at);
-    if (inScale.length < 2 || foreign.length * 2 > inScale.length) return;
+    if (foreign.length * 2 > inScale.length) return;
     if (new Set(foreign.map((at) => at.text.trim())).size < foreign.length) return;
     for (const at of foreign) report("foreign", { rating: at.text, levels: scale.levels, scale: scale.name }, at);
   },

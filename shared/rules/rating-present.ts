@@ -120,4 +120,18 @@ export const examples = [
     given: { actions: [{ plan: "見直しを行う。", actual: "", rating: "" }] },
     finds: [],
   },
+  {
+    note: { ja: "一部だけ空欄なら、一つずつ指す", en: "Where some are rated each empty one is named" },
+    given: {
+      actions: [
+        { plan: "見直しを行う。", actual: "見直しを行った。", rating: "A" },
+        { plan: "見直しを行う。", actual: "見直しを行った。", rating: "" },
+        { plan: "見直しを行う。", actual: "見直しを行った。", rating: "" },
+      ],
+    },
+    finds: [
+      { at: "2/rating", key: "missing" },
+      { at: "3/rating", key: "missing" },
+    ],
+  },
 ] satisfies readonly Example<typeof rule>[];

@@ -6,6 +6,7 @@ import {
   comparableFigures,
   firmDirection,
   isForecast,
+  isSetBack,
   plannedDirection,
   planPath,
   planPoints,
@@ -51,15 +52,15 @@ export const rule = defineRule({
         `The plan ${quote(d.plan, "en")} of ${formatYear(d.year, "en")} is already surpassed by the actual ${quote(d.actual, "en")} of ${formatYear(d.actualYear, "en")}. Revise the plan, or say in the remarks why it stays.`,
     }),
   },
-  check({ indicator }, report, context) {
-    const { kind, baseline, name, years } = indicator.indicator;
+  check({ indicator }, report) {
+    const { kind, baseline, name } = indicator.indicator;
     const [last] = planPoints(indicator).slice(-1);
     if (!last || isForecast(name.text)) return;
 
     const firm = firmDirection(indicator.direction);
     // Plans that move against the direction on their way are asked about as a path, once.
     if (firm && planPath(indicator, firm).against.length > 0) return;
-    if (firm && baseline && !isCeiling(last.plan) && changeBetween(baseline, last.plan, firm) === "worse") {
+    if (firm && baseline && !isCeiling(last.plan) && isSetBack(changeBetween(baseline, last.plan, firm))) {
       report("worseThanBaseline", { year: last.fiscalYear, plan: last.plan.text, baseline: baseline.text }, last.plan);
       return;
     }
@@ -67,11 +68,8 @@ export const rule = defineRule({
     const direction = plannedDirection(indicator.direction);
     // An activity plan is the work of one year; doing more in another year says nothing about it.
     if (!direction || kind === "activity" || hasBound(last.plan)) return;
-    const due = years.filter(
-      ({ fiscalYear }) =>
-        fiscalYear !== null && context.evaluationYear !== null && fiscalYear <= context.evaluationYear,
-    );
-    const latest = due.filter((record) => comparableFigures(record.actual).length > 0).pop();
+    const filled = indicator.years.filter(({ isDue, record }) => isDue && comparableFigures(record.actual).length > 0);
+    const latest = filled[filled.length - 1]?.record;
     if (!latest?.actual || latest.fiscalYear === null || latest.fiscalYear >= last.fiscalYear) return;
     if (changeBetween(last.plan, latest.actual, direction) !== "better") return;
     const data = {
@@ -241,6 +239,69 @@ export const examples = [
         令和3年度: { plan: "男性80.31 女性85.65" },
       },
     },
+    finds: [],
+  },
+  {
+    note: {
+      ja: "直近の実績が計画に届いていなければ、その前に超えていても尋ねない",
+      en: "The latest actual decides, not an earlier one",
+    },
+    given: {
+      direction: "higher",
+      years: {
+        令和元年度: { plan: "60", actual: "75" },
+        令和2年度: { plan: "65", actual: "61" },
+        令和3年度: { plan: "70" },
+      },
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "期限前の年度に書かれた途中の値は使わない", en: "A figure in a year not yet due is not used" },
+    given: {
+      direction: "higher",
+      years: {
+        令和2年度: { plan: "65", actual: "61" },
+        令和3年度: { plan: "70", actual: "90" },
+        令和4年度: { plan: "75" },
+      },
+    },
+    finds: [],
+  },
+  {
+    note: {
+      ja: "最後の年度自身の実績が計画を超えるのは達成",
+      en: "The last year's own actual above its plan is success",
+    },
+    given: {
+      direction: "higher",
+      years: { 令和元年度: { plan: "60", actual: "50" }, 令和2年度: { plan: "65", actual: "80" } },
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "単位、内訳、書き方が違えば比べない", en: "Other units, components or kinds of plan are not compared" },
+    given: {
+      indicators: [
+        { direction: "higher", name: "甲の数", baseline: "30件", years: { 令和3年度: { plan: "25%" } } },
+        { direction: "higher", name: "乙の数", baseline: "小88 中76", years: { 令和3年度: { plan: "小80" } } },
+        { direction: "higher", name: "丙の数", baseline: "100", years: { 令和3年度: { plan: "15％減" } } },
+        { direction: "higher", name: "丁の数", baseline: "20", years: { 令和3年度: { plan: "5～10" } } },
+      ],
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "内訳の一つでも策定時より悪い", en: "One component planned below its baseline" },
+    given: { direction: "higher", baseline: "小80 中70", years: { 令和3年度: { plan: "小85 中65" } } },
+    finds: [{ at: "令和3年度.plan", key: "worseThanBaseline" }],
+  },
+  {
+    note: {
+      ja: "方向が食い違う指標は direction-unclear が尋ねる",
+      en: "A disputed direction is left to direction-unclear",
+    },
+    given: { name: "交通事故件数", unit: "件", baseline: "12", years: { 令和3年度: { plan: "10以上" } } },
     finds: [],
   },
 ] satisfies readonly Example<typeof rule>[];

@@ -188,4 +188,19 @@ export const examples = [
     given: { unit: "人", years: { 平成30年度: { actual: "45,724" }, 令和2年度: { actual: "45,724" } } },
     finds: [],
   },
+  {
+    note: { ja: "内訳が入れ替わっていれば同じ値ではない", en: "Another component's figure is another figure" },
+    given: { unit: "点", years: { 令和元年度: { actual: "男性80.25" }, 令和2年度: { actual: "女性80.25" } } },
+    finds: [],
+  },
+  {
+    note: {
+      ja: "期限前の年度に前年度の値を仮に置くのはよい",
+      en: "Last year's figure may stand in for a year not yet due",
+    },
+    given: {
+      indicators: [{ unit: "人", years: { 令和2年度: { actual: "45,724" }, 令和3年度: { actual: "45,724" } } }],
+    },
+    finds: [],
+  },
 ] satisfies readonly Example<typeof rule>[];

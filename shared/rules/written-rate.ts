@@ -14,7 +14,7 @@ export function readRates(entry: Entry): readonly WrittenRate[] {
   const [figure, ...rest] = comparableFigures(entry);
   if (!figure || rest.length > 0 || figure.bound !== null) return [];
   const percent = { share: figure.value / 100, step: 0.01 / 10 ** figure.decimals };
-  const isBare = !/[%％割]/.test(entry.text) && entry.cell?.numberFormat?.includes("%") !== true;
+  const isBare = !/[%％割]/.test(entry.text);
   // 三重県 writes 0.95 for 95 %; no one writes a rate of 950 % that way.
   const isDecimal = isBare && figure.decimals > 0 && figure.value < 10;
   return isDecimal ? [percent, { share: figure.value, step: 1 / 10 ** figure.decimals }] : [percent];
