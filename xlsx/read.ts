@@ -33,9 +33,9 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
   }
   try {
     return await readPackage(source.value);
-  } catch (thrown) {
+  } catch {
     // What hucre cannot parse: broken XML, cells outside the sheet.
-    return { ok: false, error: fileError("damaged", thrown instanceof Error ? thrown.message : "xml") };
+    return { ok: false, error: fileError("damaged", "XML") };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Outcome, succeed } from "../errors";
+import { fail, type Outcome, succeed } from "../errors";
 import { type Package, parseRelations, readPart, relationsPart } from "../package";
 import { encodeXml } from "../xml";
 import { writeZip, type ZipPart } from "../zip/write-zip";
@@ -42,6 +42,7 @@ export function makeLeanPackage(source: Package): Outcome<LeanPackage> {
     const xml = readPart(source, sheet.part);
     if (!xml.ok) return xml;
     const trimmed = trimSheet(xml.value);
+    if (!trimmed) return fail("damaged", sheet.part);
     isProtected.push(trimmed.isProtected);
     add(`xl/worksheets/s${i}.xml`, trimmed.xml);
     const comments = readComments(source, sheet.part);

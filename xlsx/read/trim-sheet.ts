@@ -6,6 +6,8 @@ export interface TrimmedSheet {
   readonly isProtected: boolean;
 }
 
+/** The parser does not mind a part that ends too early, but cells would be lost without a word. */
+const COMPLETE = /<\/(?:\w+:)?worksheet\s*>|<(?:\w+:)?worksheet(?:\s[^<>]*)?\/>/;
 /** Cells and rows must name their place; otherwise those that follow are placed by counting, and none may go. */
 const UNPLACED = /<(?:\w+:)?(?:c|row)(?:\/?>|\s+(?!r=)[^<>]*>)/;
 const EMPTY_CELL = /<(?:\w+:)?c\s[^<>]*(?:\/>|><\/(?:\w+:)?c>)/g;
@@ -13,10 +15,11 @@ const EMPTY_ROW = /<(?:\w+:)?row\s(?![^<>]*\shidden=)[^<>]*(?:\/>|>\s*<\/(?:\w+:
 const DATE_CELL = /(<(?:\w+:)?c\s[^<>]*?)\st="d"([^<>]*>\s*<(?:\w+:)?v>)([^<]*)(?=<)/g;
 
 /**
- * Worksheet XML without what is of no interest here: cells and rows that are only formatted, reading aids, and
- * all that follows the notes' anchors (conditional formats, validations) stays, because it costs little.
+ * Worksheet XML without what is of no interest here: cells and rows that are only formatted, reading aids;
+ * dates written as ISO text. What follows the cells stays, because it costs little. Null: the part is incomplete.
  */
-export function trimSheet(xml: string): TrimmedSheet {
+export function trimSheet(xml: string): TrimmedSheet | null {
+  if (!COMPLETE.test(xml.slice(-2000))) return null;
   let out = dropPhonetics(xml);
   const hasCdata = out.includes("<![CDATA[") || out.includes("<!--");
   if (!hasCdata && !UNPLACED.test(out)) out = out.replace(EMPTY_CELL, "").replace(EMPTY_ROW, "");
