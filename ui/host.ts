@@ -1,0 +1,44 @@
+import type { Locale } from "../shared/locale";
+import type { FileReport } from "../shared/report/file-report";
+import type { Settings } from "../shared/settings";
+
+/**
+ * What the user interface asks of the shell it is shown in. One user interface for three shells: the offline page,
+ * the Excel task pane (320 px) and the Google Sheets sidebar (300 px). A shell implements what it can; the interface
+ * hides what is missing. The interface never touches files, cells or the network itself.
+ */
+export interface Host {
+  readonly kind: "offline" | "excel" | "sheets";
+  /** Shows a cell to the user: selects it in the host's own grid, or opens the page's sheet view. */
+  readonly showCell: (place: CellPlace) => void | Promise<void>;
+  /** Checks again with other settings; the results arrive through the store. */
+  readonly applySettings: (settings: Settings) => void | Promise<void>;
+  /** Stops long work. */
+  readonly cancel: () => void;
+  /** What the result bar offers, in order; e.g. annotated copy, result workbook, report, CSV. */
+  readonly saves: readonly SaveAction[];
+  /** Puts a text on the clipboard; resolves to whether it worked. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** Small values that outlive the page: settings, filters, language, theme. */
+  readonly memory: Memory;
+}
+
+export interface CellPlace {
+  /** As in FileReport.path. */
+  readonly file: string;
+  readonly sheet: string;
+  /** A1. */
+  readonly cell: string;
+}
+
+export interface SaveAction {
+  readonly id: string;
+  readonly label: Readonly<Record<Locale, string>>;
+  /** Runs on a click; a rejected promise is shown as one sentence. */
+  readonly run: (files: readonly FileReport[]) => Promise<void>;
+}
+
+export interface Memory {
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, value: string) => void;
+}
