@@ -110,7 +110,8 @@ export function readObstacle(tight: string): UnreadableReason | null {
   if (tight.length <= 30) {
     for (const pattern of TEMPLATE) if (pattern.test(tight)) return "template";
     if (/^[○●◯]/.test(tight) && readPlainUnit(tight.slice(1))) return "template";
-    if (readPlainUnit(tight)) return "template";
+    // 百人 and 十人 are amounts, 千円 and 百万円 the unit of the form.
+    if (!/^(?:十|百(?!万))/.test(tight) && readPlainUnit(tight)) return "template";
   }
   return CONDITIONAL.test(tight) ? "conditional" : null;
 }

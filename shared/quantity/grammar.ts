@@ -4,7 +4,7 @@ import { readAmount, startsAmount } from "./amount";
 import { scaled } from "./numbers";
 import { closingBracket, type Draft, emptyDraft, matchAt, type ReadContext, skipBlanks } from "./scan";
 import { readTail, yearOf } from "./tail";
-import { AGAINST, AGAINST_LINK, BOUND_BEFORE, PREFIX_NOTE, STATUS } from "./words";
+import { AGAINST, AGAINST_LINK, BOUND_AFTER, BOUND_BEFORE, CHANGE_AFTER, PREFIX_NOTE, STATUS } from "./words";
 
 /**
  * The one grammar of a cell, over folded text:
@@ -42,7 +42,7 @@ export function parseCell(text: string, context: ReadContext): Draft[] | null {
 }
 
 const SEPARATORS = " \n、,;・/。";
-const LABEL = /(?:[^\d\s()[\]:=;、。,!?→※±~+<>≦≧\-"'「」]|-(?!\d)){1,24}/y;
+const LABEL = /(?:[^\d\s()[\]:=;、。,!?→※±~+<>≦≧\-"'「」『』〈〉《》①-⑳]|-(?![\d-])){1,24}/y;
 const CIRCLED = /[①-⑳㉑-㉟Ⅰ-Ⅻⅰ-ⅻ]/y;
 const PERIOD = /\d+(?:か年|年|ヶ年|カ年|ヵ年|箇年)間?(?:で|に|の累計で?|累計で?|で計)/y;
 const PER_HEAD =
@@ -51,6 +51,7 @@ const YEAR_GLUE =
   /(?:年?度?末|当初)?(?:現在|時点|までに|まで|の|には|に)?(?:の?(?:実績値?|目標値?|計画値?|現状値?|数値|値))? ?[:=]?/y;
 const NO_LABEL =
   /[をはがにでともへ]$|を|第$|No\.?$|TEL|FAX|電話|番号|内線|〒|年度|ため|した|する|して|いる|ので|場合|施策|基本目標|http|www|@/i;
+const HAS_LETTER = /[A-Za-zぁ-んァ-ヺ一-鿿々]/;
 const ABOUT_AT_END = /(?:約|概ね|おおむね|およそ|延べ|のべ|平均で?)$/;
 
 function readItem(text: string, start: number, draft: Draft, context: ReadContext): number {
@@ -138,7 +139,7 @@ function readLeadWord(text: string, at: number, draft: Draft): number {
     if (close < 0) return -1;
     const inside = text.slice(at + 1, close).trim();
     const year = yearOf(inside);
-    if (year !== null && draft.fiscalYear === null) draft.fiscalYear = year;
+    if (year !== null && draft.fiscalYear === null) draft.fiscalYear = year.fiscalYear;
     else if (BOUND_BEFORE.whole(inside)) draft.bound = "about";
     else if (/\d/.test(inside) || inside === "") return -1;
     else if (STATUS.whole(inside)) draft.status = STATUS.whole(inside)!;
@@ -169,7 +170,8 @@ function readLabel(text: string, at: number, draft: Draft, context: ReadContext)
   if (NO_LABEL.test(label)) return -1;
   // "A4", "H2O", "5G": letters that touch the number make a name.
   if (/[A-Za-z.]$/.test(label) && isDigit(text[end])) return -1;
-  if (/^[△▲○◎●×]/.test(label)) return -1;
+  if (/^[△▲○◎●×]/.test(label) || !HAS_LETTER.test(label)) return -1;
+  if (BOUND_AFTER.whole(label) || CHANGE_AFTER.whole(label)) return -1;
   end = skipBlanks(text, end);
   if (text[end] === ":" || text[end] === "=") end = skipBlanks(text, end + 1);
   if (
@@ -205,6 +207,9 @@ function isTellable(items: readonly Draft[]): boolean {
   if (items.slice(0, -1).every((item) => item.isInSeries)) return true;
   const keys = new Set(items.map((item) => `${item.label ?? ""}|${item.fiscalYear ?? ""}|${item.status ?? ""}`));
   if (keys.size !== items.length) return false;
+  // 「座談会4回開催41名参加」: a figure without a name behind a named one belongs to words that were not read.
+  if (items.slice(1).some((item) => item.label === null && item.fiscalYear === null && item.status === null))
+    return false;
   return !items.some((item) => item.isInSeries);
 }
 

@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../fiscal-year/types";
+import { isDigit } from "../fold";
 import type { Bound, QuantityStatus, RelativeChange } from "./types";
 import { BOUND_AFTER, CHANGE_AFTER, STATUS, TRAILING } from "./words";
 
@@ -81,6 +82,8 @@ export function skipBlanks(text: string, at: number): number {
 export function isBoundary(text: string, at: number): boolean {
   const next = text[at];
   if (next === undefined || " \n()[]、,;:/~→※。・-<>=+".includes(next)) return true;
+  if (next >= "①" && next <= "⑳") return true;
+  if (next === "か" && text[at + 1] === "ら" && isDigit(text[at + 2])) return true;
   return (
     BOUND_AFTER.match(text, at) !== null ||
     CHANGE_AFTER.match(text, at) !== null ||

@@ -79,10 +79,9 @@ function readGroup(inside: string, draft: Draft): void {
   if (content === "") return;
   const year = yearOf(content);
   if (year !== null) {
-    draft.fiscalYear = year;
+    draft.fiscalYear = year.fiscalYear;
     takeStatus(content, draft);
-    const rest = content.replace(/^[^年度\s]*[年度]*/, "");
-    if (rest !== "" && draft.status === null) draft.notes.push(content);
+    if (year.rest !== "" && draft.status === null) draft.notes.push(content);
     return;
   }
   const unit = draft.unit === null ? readPlainUnit(content) : null;
@@ -95,7 +94,7 @@ function readGroup(inside: string, draft: Draft): void {
   const part = partOf(content, draft);
   if (part !== null) {
     draft.ofWhich = part;
-    if (!isDigit(content[0])) draft.notes.push(content);
+    if (OF_WHICH.test(content)) draft.notes.push(content);
     return;
   }
   takeStatus(content, draft);
@@ -108,15 +107,16 @@ function readGroup(inside: string, draft: Draft): void {
 }
 
 /** The year a note is nothing but: 「2019」「R1確定値」「平成30年度数値」「H29年」「4月1日現在」 is none. */
-export function yearOf(content: string): FiscalYear | null {
+export function yearOf(content: string): { readonly fiscalYear: FiscalYear; readonly rest: string } | null {
   const bare = /^(\d{4})(?:年度?)?$/.exec(content);
   if (bare) {
     const year = Number(bare[1]);
-    return year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR ? year : null;
+    return year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR ? { fiscalYear: year, rest: "" } : null;
   }
   const year = matchYearAt(content, 0);
   if (!year) return null;
-  return YEAR_WORDS.test(content.slice(year.end)) ? year.fiscalYear : null;
+  const rest = content.slice(year.end);
+  return YEAR_WORDS.test(rest) ? { fiscalYear: year.fiscalYear, rest: rest.trim() } : null;
 }
 
 /** A note behind ※; a note that says only which year the figure is of dates it. */
@@ -124,7 +124,7 @@ function readNote(written: string, draft: Draft): void {
   const note = written.trim();
   if (note === "") return;
   const year = yearOf(note);
-  if (year !== null && draft.fiscalYear === null) draft.fiscalYear = year;
+  if (year !== null && draft.fiscalYear === null) draft.fiscalYear = year.fiscalYear;
   takeStatus(note, draft);
   draft.notes.push(note);
 }
