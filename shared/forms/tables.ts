@@ -1,6 +1,7 @@
-import { type Band, type ColumnRole, isValueLike, isYearOnly, measureOf } from "./bands";
 import type { Grid, GridRow, Slot } from "./grid";
+import { isValueLike, isYearOnly, measureOf } from "./heading-words";
 import type { LabelKey } from "./labels";
+import type { Band, ColumnRole } from "./roles";
 
 /** One row below a band, its cells brought to the columns of the band. */
 export interface TableRow {
@@ -186,6 +187,8 @@ function readRow(
   if (nameSlot) {
     used.add(nameSlot);
     if (NOTE.test(nameSlot.text) || (TOTALS.test(nameSlot.text) && !measureSlot)) return null;
+    // A text merged over names and values is a title or a remark, not an indicator.
+    if (band.valueColumns.some((role) => cells.get(role.column) === nameSlot)) return null;
   }
   const first = own[0]!;
   if (NOTE.test(first.text) && own.length === 1) return null;

@@ -82,3 +82,15 @@ describe.each(VARIANTS)("%s", (_, sheets) => {
     expect(targets.filter((target) => !names.has(target.name))).toEqual([]);
   });
 });
+
+test("as drawn, remarks merged over the columns of names and figures are no targets: 9 + 43 indicators", () => {
+  const names = drawn.flatMap((sheet) =>
+    readSheet(asSheet(sheet)).regions.flatMap((region) => region.indicators.map((indicator) => indicator.name.text)),
+  );
+  expect(names).toEqual(
+    komoroR6.policies.flatMap((policy) => [
+      ...policy.indicators.map((indicator) => indicator.name),
+      ...policy.projects.flatMap((project) => project.activities.map((activity) => activity.name)),
+    ]),
+  );
+});
