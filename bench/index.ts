@@ -1,0 +1,14 @@
+/** Every measurement by the name that `npm run bench NAME` takes. Printed for people to compare, never asserted. */
+import { annotate } from "./annotate";
+import { batch } from "./batch";
+import { core } from "./core";
+import { growth } from "./growth";
+import { wholeCheck } from "./whole-check";
+
+export const BENCHES: Readonly<Record<string, (cli: string, folder: string) => Promise<void>>> = {
+  "whole-check": wholeCheck,
+  growth,
+  batch,
+  core,
+  annotate,
+};
