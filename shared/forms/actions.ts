@@ -1,8 +1,8 @@
 import type { ActionItem, Written } from "../indicator";
-import type { ColumnRole } from "./bands";
 import { writtenAt, writtenOf } from "./entries";
 import type { Grid, Slot } from "./grid";
 import type { LabelKey } from "./labels";
+import type { ColumnRole } from "./roles";
 import type { Table, TableRow } from "./tables";
 
 export interface ActionReading {

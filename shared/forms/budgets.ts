@@ -1,8 +1,8 @@
 import type { BudgetBlock, BudgetPart, BudgetYear, Entry, Written } from "../indicator";
-import type { ColumnRole } from "./bands";
 import { type Context, lastBefore, partOf } from "./context";
 import { entryAt, writtenOf } from "./entries";
 import type { Grid, Slot } from "./grid";
+import type { ColumnRole } from "./roles";
 import type { Table, TableRow } from "./tables";
 
 export interface BudgetReading {

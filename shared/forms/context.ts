@@ -16,6 +16,7 @@ export interface LabelledValue {
 /** Labelled values of a sheet in row order, and where its parts begin. */
 export interface Context {
   readonly values: readonly LabelledValue[];
+  readonly byKey: ReadonlyMap<LabelKey, readonly LabelledValue[]>;
   /** First rows of parts that stand for themselves: a 施策 or 事務事業 each. */
   readonly starts: readonly number[];
 }
@@ -63,7 +64,13 @@ export function readContext(grid: Grid, isTaken: (slot: Slot) => boolean): Conte
       if (key === "project" && found.value) begin(starts, slot.row);
     }
   }
-  return { values, starts };
+  const byKey = new Map<LabelKey, LabelledValue[]>();
+  for (const value of values) {
+    const list = byKey.get(value.key);
+    if (list) list.push(value);
+    else byKey.set(value.key, [value]);
+  }
+  return { values, byKey, starts };
 }
 
 /** A title line and the block under it are one beginning. */
@@ -163,41 +170,60 @@ const CHOICES: ReadonlySet<FieldKey> = new Set<FieldKey>(["futurePolicy", "newOr
 
 /** The part of the sheet a row belongs to: from its beginning up to the next. */
 export function partOf(context: Context, row: number): { readonly from: number; readonly to: number } {
-  let from = 0;
-  for (const start of context.starts) {
-    if (start > row) return { from, to: start };
-    from = start;
+  const next = firstIndex(context.starts.length, (i) => context.starts[i]! > row);
+  return { from: context.starts[next - 1] ?? 0, to: context.starts[next] ?? Number.POSITIVE_INFINITY };
+}
+
+/** First index of a sorted list for which a test holds; its length where there is none. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-  return { from, to: Number.POSITIVE_INFINITY };
+  return low;
+}
+
+const NONE: readonly LabelledValue[] = [];
+
+/** Labelled values of rows `from` (included) to `to` (excluded), of one key or of all. */
+export function valuesBetween(
+  context: Context,
+  key: LabelKey | null,
+  from: number,
+  to: number,
+): readonly LabelledValue[] {
+  const list = key === null ? context.values : (context.byKey.get(key) ?? NONE);
+  const start = firstIndex(list.length, (i) => list[i]!.label.row >= from);
+  const end = firstIndex(list.length, (i) => list[i]!.label.row >= to);
+  return list.slice(start, end);
 }
 
 export function fieldsBetween(context: Context, from: number, to: number): Field[] {
   const fields: Field[] = [];
-  for (const value of context.values) {
+  for (const value of valuesBetween(context, null, from, to)) {
     const key = FIELD_KEYS[value.key];
-    if (key === undefined || value.label.row < from || value.label.row >= to) continue;
-    if (!value.written && !CHOICES.has(key)) continue;
+    if (key === undefined || (!value.written && !CHOICES.has(key))) continue;
     const label = writtenOf(value.label, [value.label.text]);
     fields.push({ key, label, value: value.written ?? { ...label, text: "" } });
   }
   return fields;
 }
 
-/** Nearest written value of a key above a row, not above `from`. */
+/** Nearest written value of a key at or above a row, not above `from`. */
 export function lastBefore(context: Context, key: LabelKey, row: number, from: number): LabelledValue | null {
-  let found: LabelledValue | null = null;
-  for (const value of context.values) {
-    if (value.label.row > row) break;
-    if (value.key === key && value.label.row >= from && value.written) found = value;
-  }
-  return found;
+  const list = context.byKey.get(key) ?? NONE;
+  let i = firstIndex(list.length, (at) => list[at]!.label.row > row) - 1;
+  for (; i >= 0 && list[i]!.label.row >= from; i--) if (list[i]!.written) return list[i]!;
+  return null;
 }
 
 /** First written value of a key in a part of the sheet. */
 export function firstIn(context: Context, key: LabelKey, from: number, to: number): LabelledValue | null {
-  for (const value of context.values) {
-    if (value.label.row >= to) return null;
-    if (value.key === key && value.label.row >= from && value.written) return value;
-  }
+  const list = context.byKey.get(key) ?? NONE;
+  let i = firstIndex(list.length, (at) => list[at]!.label.row >= from);
+  for (; i < list.length && list[i]!.label.row < to; i++) if (list[i]!.written) return list[i]!;
   return null;
 }

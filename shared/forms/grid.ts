@@ -32,61 +32,64 @@ export interface GridRow {
   readonly slots: readonly Slot[];
 }
 
-/** Merged areas are indexed up to this size; whole-sheet merges of decoration would cost millions of places. */
+/** Merged areas reach at most this far down; merges of decoration over whole sheets would cost millions of places. */
 const ROWS_COVERED = 80;
-const COLUMNS_COVERED = 60;
-const PLACES_COVERED = 400_000;
-const STRIDE = 2_097_152;
 
 const turnArea = (area: Area): Area => ({ top: area.left, left: area.top, bottom: area.right, right: area.bottom });
 
 /** Indexes a sheet; `isTurned` reads it with rows and columns exchanged. Linear in cells and merged areas. */
 export function makeGrid(sheet: Sheet, vocabulary: Vocabulary, isTurned = false): Grid {
-  const areas = new Map<number, Area>();
-  for (const merge of sheet.merges) {
-    const area = isTurned ? turnArea(merge) : merge;
-    if (area.bottom >= area.top && area.right >= area.left && (area.bottom > area.top || area.right > area.left)) {
-      areas.set(keyOf(area.top, area.left), area);
-    }
-  }
-  const covered = new Map<number, Slot>();
-  const byRow = new Map<number, Slot[]>();
-  let places = 0;
+  const areas = areasByTop(sheet.merges, isTurned);
+  const index = new Map<number, { readonly row: number; slots: Slot[] }>();
+  const above = new Map<number, Slot[]>();
   for (const cell of sheet.cells) {
     const text = cell.text.trim();
     if (text === "") continue;
     const row = isTurned ? cell.column : cell.row;
     const column = isTurned ? cell.row : cell.column;
-    const area = areas.get(keyOf(row, column)) ?? { top: row, left: column, bottom: row, right: column };
-    const slot: Slot = { ...area, row, column, cell, text, label: labelOf(cell, text, vocabulary) };
-    places += cover(area, places, (r, c) => {
-      const key = keyOf(r, c);
-      if (!covered.has(key) || (r === row && c === column)) covered.set(key, slot);
-    });
-    areas.delete(keyOf(row, column));
-    const slots = byRow.get(row);
-    if (slots) slots.push(slot);
-    else byRow.set(row, [slot]);
+    const area = takeArea(areas, row, column);
+    const slot: Slot = {
+      top: row,
+      left: column,
+      bottom: area ? area.bottom : row,
+      right: area ? area.right : column,
+      row,
+      column,
+      cell,
+      text,
+      label: labelOf(cell, text, vocabulary),
+    };
+    const known = index.get(row);
+    if (known) known.slots.push(slot);
+    else index.set(row, { row, slots: [slot] });
+    if (area) forRowsBelow(area, (r) => push(above, r, slot));
   }
-  const rows = [...byRow.entries()].sort((a, b) => a[0] - b[0]).map(([row, slots]) => ({ row, slots: inOrder(slots) }));
-  const index = new Map(rows.map((row) => [row.row, row]));
-  const empty = new Map<number, Area>();
-  places = 0;
-  for (const area of areas.values()) {
-    places += cover(area, places, (r, c) => {
-      if (!empty.has(keyOf(r, c))) empty.set(keyOf(r, c), area);
-    });
+  const rows = inOrder([...index.values()], (row) => row.row);
+  for (const row of rows) row.slots = inOrder(row.slots, (slot) => slot.column);
+  const empty = new Map<number, Area[]>();
+  for (const [top, list] of areas) {
+    for (const area of list) {
+      push(empty, top, area);
+      forRowsBelow(area, (r) => push(empty, r, area));
+    }
   }
-  const emptyAreaAt = (row: number, column: number) => empty.get(keyOf(row, column)) ?? null;
+  const at = (row: number, column: number): Slot | null => {
+    const slots = index.get(row)?.slots;
+    const before = slots ? slots[lastAtOrBefore(slots, column)] : undefined;
+    if (before && before.right >= column) return before;
+    return above.get(row)?.find((slot) => slot.left <= column && slot.right >= column) ?? null;
+  };
+  const emptyAreaAt = (row: number, column: number) =>
+    empty.get(row)?.find((area) => area.left <= column && area.right >= column) ?? null;
   return {
     sheet,
     isTurned,
     rows,
     rowAt: (row) => index.get(row),
-    at: (row, column) => covered.get(keyOf(row, column)) ?? null,
+    at,
     emptyAreaAt,
     refAt(row, column) {
-      const slot = covered.get(keyOf(row, column));
+      const slot = at(row, column);
       const area = slot ? null : emptyAreaAt(row, column);
       const top = slot ? slot.row : area ? area.top : row;
       const left = slot ? slot.column : area ? area.left : column;
@@ -95,29 +98,53 @@ export function makeGrid(sheet: Sheet, vocabulary: Vocabulary, isTurned = false)
   };
 }
 
-function keyOf(row: number, column: number): number {
-  return row * STRIDE + column;
+/** Merged areas by their top row. Areas turned inside out are dropped; of two with one corner the first counts. */
+function areasByTop(merges: readonly Area[], isTurned: boolean): Map<number, Area[]> {
+  const areas = new Map<number, Area[]>();
+  for (const merge of merges) {
+    const area = isTurned ? turnArea(merge) : merge;
+    const isArea =
+      area.bottom >= area.top && area.right >= area.left && (area.bottom > area.top || area.right > area.left);
+    if (isArea) push(areas, area.top, area);
+  }
+  return areas;
 }
 
-/** Visits the places of an area, clipped; returns how many. */
-function cover(area: Area, spent: number, visit: (row: number, column: number) => void): number {
-  if (spent > PLACES_COVERED) {
-    visit(area.top, area.left);
-    return 1;
-  }
+function takeArea(areas: Map<number, Area[]>, row: number, column: number): Area | null {
+  const list = areas.size > 0 ? areas.get(row) : undefined;
+  const at = list ? list.findIndex((area) => area.left === column) : -1;
+  return at < 0 ? null : list!.splice(at, 1)[0]!;
+}
+
+function forRowsBelow(area: Area, visit: (row: number) => void): void {
   const bottom = Math.min(area.bottom, area.top + ROWS_COVERED);
-  const right = Math.min(area.right, area.left + COLUMNS_COVERED);
-  for (let row = area.top; row <= bottom; row++) {
-    for (let column = area.left; column <= right; column++) visit(row, column);
-  }
-  return (bottom - area.top + 1) * (right - area.left + 1);
+  for (let row = area.top + 1; row <= bottom; row++) visit(row);
 }
 
-function inOrder(slots: Slot[]): Slot[] {
-  for (let i = 1; i < slots.length; i++) {
-    if (slots[i]!.column < slots[i - 1]!.column) return slots.sort((a, b) => a.column - b.column);
+function push<T>(lists: Map<number, T[]>, key: number, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** Index of the last slot at or before a column; -1 where there is none. */
+function lastAtOrBefore(slots: readonly Slot[], column: number): number {
+  let low = 0;
+  let high = slots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (slots[middle]!.column <= column) low = middle + 1;
+    else high = middle;
   }
-  return slots;
+  return low - 1;
+}
+
+/** Hosts hand cells over in order; a list that is not is put in order. */
+function inOrder<T>(items: T[], keyOf: (item: T) => number): T[] {
+  for (let i = 1; i < items.length; i++) {
+    if (keyOf(items[i]!) < keyOf(items[i - 1]!)) return items.sort((a, b) => keyOf(a) - keyOf(b));
+  }
+  return items;
 }
 
 /** A number is a label only as a bare year; everything long is text. */

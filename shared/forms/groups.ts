@@ -1,6 +1,6 @@
 import type { IndicatorKind } from "../indicator";
-import { MEASURES } from "./bands";
 import type { Slot } from "./grid";
+import { MEASURES } from "./heading-words";
 import type { LabelKey } from "./labels";
 import type { Table, TableRow } from "./tables";
 

@@ -63,8 +63,21 @@ function compile(options: FormOptions | undefined): Map<string, LabelKey[]> {
   return words;
 }
 
-/** Makes the reader of labels for one set of options; it remembers what it has read. */
-export function makeVocabulary(options?: FormOptions): Vocabulary {
+/** Texts remembered at most: sheets of one workbook repeat the same labels. */
+const REMEMBERED = 20_000;
+const made = new WeakMap<object, Vocabulary>();
+const NO_OPTIONS: FormOptions = {};
+
+/** The reader of labels for one set of options, made once; it remembers what it has read. */
+export function makeVocabulary(options: FormOptions = NO_OPTIONS): Vocabulary {
+  const known = made.get(options);
+  if (known) return known;
+  const vocabulary = compileVocabulary(options);
+  made.set(options, vocabulary);
+  return vocabulary;
+}
+
+function compileVocabulary(options: FormOptions): Vocabulary {
   const words = compile(options);
   const known = new Map<string, LabelReading | null>();
   return {
@@ -73,6 +86,7 @@ export function makeVocabulary(options?: FormOptions): Vocabulary {
       const seen = known.get(text);
       if (seen !== undefined) return seen;
       const reading = readLabel(text, words);
+      if (known.size >= REMEMBERED) known.clear();
       known.set(text, reading);
       return reading;
     },

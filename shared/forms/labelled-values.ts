@@ -1,10 +1,10 @@
 import type { Entry, Indicator, Written, YearHeading, YearRecord } from "../indicator";
 import { readQuantity } from "../quantity/read";
 import { unitInName } from "../quantity/units";
-import { measureOf } from "./bands";
 import { type Context, firstIn, lastBefore, partOf } from "./context";
 import { entryAt, writtenOf } from "./entries";
 import type { Grid, GridRow, Slot } from "./grid";
+import { measureOf } from "./heading-words";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
 

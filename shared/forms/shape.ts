@@ -1,5 +1,5 @@
-import { isValueLike, MEASURES } from "./bands";
 import { hasRowMeasures, hasRowYears } from "./groups";
+import { isValueLike, MEASURES } from "./heading-words";
 import type { LabelKey } from "./labels";
 import type { Table } from "./tables";
 

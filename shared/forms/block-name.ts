@@ -1,0 +1,49 @@
+import type { Written } from "../indicator";
+import { valuesBetween } from "./context";
+import { writtenAt } from "./entries";
+import type { Slot } from "./grid";
+import type { LabelKey } from "./labels";
+import type { Surroundings } from "./surroundings";
+import type { Table } from "./tables";
+
+/** What labelled cells above a table say of its indicator. */
+export interface BlockName {
+  readonly name: Written;
+  readonly isWritten: boolean;
+  readonly unit: Written | null;
+  readonly reason: Written | null;
+  readonly formula: Written | null;
+  readonly used: readonly Slot[];
+}
+
+/** Name, unit and the like in labelled cells above the table. */
+export function blockName(table: Table, around: Surroundings): BlockName | null {
+  const { context, from } = around;
+  const top = table.band.top;
+  let label: Slot | null = null;
+  let name: Written | null = null;
+  const isInside = (slot: Slot) => slot.column >= table.band.left && slot.column <= table.band.right;
+  for (const value of valuesBetween(context, "indicator", from, top)) {
+    if (!isInside(value.label)) continue;
+    label = value.label;
+    name = value.written;
+  }
+  if (!label) return null;
+  const start = label.row;
+  const beside = valuesBetween(context, null, start, top).filter((value) => isInside(value.label));
+  const below = (key: LabelKey) => beside.find((value) => value.key === key && value.written) ?? null;
+  const unitLabel = beside.find((value) => value.key === "unit");
+  const unit: Written | null = unitLabel
+    ? (unitLabel.written ?? writtenAt(around.grid, unitLabel.label.row, unitLabel.label.right + 1, ["単位"]))
+    : null;
+  const used: Slot[] = [];
+  for (const value of beside) used.push(value.label, ...value.used);
+  return {
+    name: name ?? writtenAt(around.grid, label.row, label.right + 1, [label.text]),
+    isWritten: name !== null && name.text.trim() !== "",
+    unit,
+    reason: below("reason")?.written ?? null,
+    formula: below("formula")?.written ?? null,
+    used,
+  };
+}

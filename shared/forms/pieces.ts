@@ -1,0 +1,145 @@
+import type { ActionItem, Field, Indicator, IndicatorKind } from "../indicator";
+import type { Area } from "../sheet";
+import { form as actionList } from "./action-list";
+import { readActions } from "./actions";
+import { readBudgetColumns, readBudgetRows } from "./budgets";
+import { type Context, partOf, valuesBetween } from "./context";
+import { writtenOf } from "./entries";
+import { chooseForm } from "./families";
+import type { Grid, Slot } from "./grid";
+import { kindIn } from "./groups";
+import { readIndicators } from "./indicators";
+import type { LabelKey } from "./labels";
+import { form as plainList } from "./plain-list";
+import { form as pledgeProse } from "./pledge-prose";
+import { areaAround, type Piece } from "./regions";
+import { shapeOf, type TableShape } from "./shape";
+import type { Table } from "./tables";
+
+/** A title above a table, or left in its heading row, that says what its figures are. */
+export interface TableTitle {
+  readonly measure: LabelKey | null;
+  readonly kind: IndicatorKind;
+  readonly used: readonly Slot[];
+}
+
+const NOTHING = { indicators: [], budgets: [], actions: [], headingRows: [], fields: [] } as const;
+
+/** Whether any family could read the table; a table none can read leaves its cells to others. */
+export function isReadable(table: Table): boolean {
+  return table.rows.length > 0 && chooseForm(shapeOf(table, true, null)) !== null;
+}
+
+/** Reads one table by the family it fits best; null: no family, or nothing in it. `title` as `titleAbove` gives it. */
+export function readPiece(table: Table, grid: Grid, context: Context, from: number, title: TableTitle): Piece | null {
+  const part = partOf(context, table.band.top);
+  const isInProject = valuesBetween(context, "project", part.from, part.to).length > 0;
+  const shape = shapeOf(table, isInProject, title.measure);
+  const form = chooseForm(shape);
+  if (!form) return null;
+  const headingSlots = [...table.band.roles.values()].flatMap((role) => role.slots);
+  const area = areaOfTable(table);
+  if (form.id === actionList.id) {
+    const { actions, used } = readActions(table, grid);
+    if (actions.length === 0) return null;
+    const { headingRows } = table.band;
+    return { ...NOTHING, form: form.id, area, actions, headingRows, used: [...headingSlots, ...used, ...title.used] };
+  }
+  const read = readIndicators(table, { grid, context, from, measure: title.measure, kind: title.kind, isInProject });
+  const money =
+    shape.budget === "rows"
+      ? readBudgetRows(table, grid, context)
+      : shape.budget === "columns"
+        ? readBudgetColumns(table, grid)
+        : null;
+  const budgets = money?.budgets ?? [];
+  if (read.indicators.length === 0 && budgets.length === 0 && !isEmptyBlock(table, shape)) return null;
+  const remarks = remarksInside(table, read.used);
+  const indicators =
+    remarks.length === 0
+      ? read.indicators
+      : read.indicators.map(
+          (one): Indicator => ({ ...one, remarks: [...one.remarks, ...remarks.map((field) => field.value)] }),
+        );
+  return {
+    form: form.id,
+    area,
+    indicators,
+    budgets,
+    actions: [],
+    headingRows: read.yearRows,
+    fields: remarks,
+    used: [...headingSlots, ...read.used, ...(money?.used ?? []), ...title.used],
+  };
+}
+
+function areaOfTable(table: Table): Area {
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (const column of table.band.roles.keys()) {
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  return { top: table.band.top, left, bottom: table.bottom, right };
+}
+
+/** A block of the form that nobody has filled in: nothing to read, but recognised. */
+function isEmptyBlock(table: Table, shape: TableShape): boolean {
+  return shape.measures === "rows" && shape.yearColumns > 0 && table.rows.every((row) => row.nameSlot === null);
+}
+
+/** 特記事項 with its text where names stand: rows of remarks below the rows of values. */
+function remarksInside(table: Table, used: readonly Slot[]): Field[] {
+  const read = new Set(used);
+  const fields: Field[] = [];
+  let label: Slot | null = null;
+  for (const row of table.rows) {
+    if (row.remarkSlot) label = row.remarkSlot;
+    if (!label || !row.nameSlot || read.has(row.nameSlot)) continue;
+    const words = [label.text];
+    fields.push({ key: "remarks", label: writtenOf(label, words), value: writtenOf(row.nameSlot, words) });
+  }
+  return fields;
+}
+
+/** Words above a table, or left in its heading row, that say what its figures are. */
+export function titleAbove(grid: Grid, table: Table, from: number): TableTitle {
+  let measure: LabelKey | null = null;
+  let kind: IndicatorKind = "unknown";
+  const used: Slot[] = [];
+  const look = (slot: Slot) => {
+    if (slot.text.length > 40) return;
+    const isTarget = /目\s*標|計\s*画|見込/.test(slot.text);
+    const isActual = /実\s*績/.test(slot.text);
+    const own = kindIn(slot.text);
+    if (measure === null && isTarget !== isActual) measure = isTarget ? "plan" : "actual";
+    if (kind === "unknown") kind = own;
+    if (isTarget || isActual || own !== "unknown") used.push(slot);
+  };
+  const band = table.band;
+  for (const slot of grid.rowAt(band.top)?.slots ?? []) {
+    if (slot.column >= band.left && slot.column <= band.right && !slot.label?.year) look(slot);
+  }
+  for (let row = band.top - 1; row >= Math.max(from, band.top - 12); row--) {
+    const slots = grid.rowAt(row)?.slots ?? [];
+    if (slots.length > 0 && slots.length <= 2) look(slots[0]!);
+    if (measure !== null && kind !== "unknown") break;
+  }
+  return { measure, kind, used };
+}
+
+export function labelledPiece(indicators: readonly Indicator[], used: readonly Slot[]): Piece | null {
+  const area = areaAround(indicators.map((indicator) => indicator.area));
+  return area ? { ...NOTHING, form: plainList.id, area, indicators, used } : null;
+}
+
+export function pledgePiece(actions: readonly ActionItem[], used: readonly Slot[]): Piece | null {
+  const place = ({ name }: ActionItem): Area => ({
+    top: name.row,
+    left: name.column,
+    bottom: name.row,
+    right: name.column,
+  });
+  const area = areaAround(actions.map(place));
+  return area ? { ...NOTHING, form: pledgeProse.id, area, actions, used } : null;
+}

@@ -1,0 +1,82 @@
+import type { FiscalYear } from "../fiscal-year/types";
+import type { Entry, Written, YearHeading } from "../indicator";
+import type { Slot } from "./grid";
+import { readHeadings } from "./headings";
+import type { LabelKey } from "./labels";
+import type { ColumnRole } from "./roles";
+import type { Table, TableRow } from "./tables";
+
+export interface YearRun {
+  readonly all: readonly YearHeading[];
+  readonly bySlot: ReadonlyMap<Slot, YearHeading>;
+}
+
+/** Years written down the rows. */
+export function rowHeadings(table: Table): YearRun {
+  const bySlot = new Map<Slot, YearHeading>();
+  const all: YearHeading[] = [];
+  let run: Slot[] = [];
+  const close = () => {
+    const read = readHeadings(run);
+    for (const [i, slot] of run.entries()) bySlot.set(slot, read[i]!);
+    all.push(...read);
+    run = [];
+  };
+  for (const row of table.rows) {
+    const slot = row.yearSlot;
+    if (!slot || run.includes(slot)) continue;
+    if (run.some((seen) => seen.text === slot.text) || (row.nameSlot !== null && run.length > 0)) close();
+    run.push(slot);
+  }
+  close();
+  return { all, bySlot };
+}
+
+/** A YearRecord in the making. */
+export interface Draft {
+  heading: YearHeading | null;
+  fiscalYear: FiscalYear | null;
+  plan: Entry | null;
+  actual: Entry | null;
+  writtenRate: Entry | null;
+  writtenRating: Written | null;
+}
+
+export function put(draft: Draft, measure: LabelKey, entry: Entry): void {
+  const key = settle(measure, entry);
+  if (key === "plan" || key === "planText") draft.plan ??= entry;
+  else if (key === "actual" || key === "actualText") draft.actual ??= entry;
+  else if (key === "rate") draft.writtenRate ??= entry;
+  else if (key === "rating") draft.writtenRating ??= entry;
+}
+
+/** 達成度 may hold a rate or a rating; the content tells. */
+export function settle(measure: LabelKey, entry: Entry): LabelKey {
+  if (
+    measure === "rate" &&
+    entry.reading.kind !== "quantities" &&
+    entry.reading.kind !== "blank" &&
+    /^[A-ZＡ-ＺΑА◎○〇△×]/.test(entry.text)
+  ) {
+    return "rating";
+  }
+  return measure;
+}
+
+/** 達成率 and 評価 without a year belong to the last year that has an actual. */
+export function placeLoose(loose: readonly { key: LabelKey; entry: Entry }[], drafts: Draft[]): void {
+  const withActual = drafts.filter((draft) => draft.actual !== null);
+  const filled = withActual.filter((draft) => draft.actual!.text !== "");
+  const home = filled[filled.length - 1] ?? withActual[withActual.length - 1] ?? drafts[drafts.length - 1];
+  if (!home) return;
+  for (const { key, entry } of loose) put(home, key, entry);
+}
+
+export function placeWords(row: TableRow, role: ColumnRole): string[] {
+  const words = role.heading
+    ? [role.heading.text, ...role.words.filter((word) => word !== role.heading!.text)]
+    : [...role.words];
+  if (row.yearSlot && row.yearSlot !== row.measureSlot) words.unshift(row.yearSlot.text);
+  if (row.measureSlot && role.key !== "baseline" && role.key !== "finalTarget") words.push(row.measureSlot.text);
+  return words.map((word) => word.replace(/\s+/g, ""));
+}
