@@ -3,6 +3,7 @@
 import { rule as absenceExplained } from "./absence-explained";
 import { rule as actualFinal } from "./actual-final";
 import { rule as actualPresent } from "./actual-present";
+import { rule as arithmeticInText } from "./arithmetic-in-text";
 import { rule as budgetJump } from "./budget-jump";
 import { rule as budgetSum } from "./budget-sum";
 import { rule as componentsMatch } from "./components-match";
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   absenceExplained,
   actualFinal,
   actualPresent,
+  arithmeticInText,
   budgetJump,
   budgetSum,
   componentsMatch,
