@@ -55,8 +55,11 @@ export const examples = [
   },
   {
     note: { ja: "「中止」だけでは、なぜ中止したかがわからない", en: "中止 alone does not say why" },
-    given: { years: { 令和2年度: { plan: "500", actual: "中止" } } },
-    finds: [{ at: "令和2年度.actual", key: "unexplained" }],
+    given: { years: { 令和元年度: { plan: "500", actual: "中止（※）" }, 令和2年度: { plan: "500", actual: "中止" } } },
+    finds: [
+      { at: "令和元年度.actual", key: "unexplained" },
+      { at: "令和2年度.actual", key: "unexplained" },
+    ],
   },
   {
     note: { ja: "調査未実施・未把握も理由が要る", en: "No survey, or a figure not held, needs a reason" },

@@ -109,4 +109,9 @@ export const examples = [
     given: { years: { 令和元年度: { plan: "小88 中76", actual: "―" }, 令和2年度: { plan: "小88 中76", actual: "" } } },
     finds: [],
   },
+  {
+    note: { ja: "計画の欄がない様式", en: "A form without a cell for the plan" },
+    given: { years: { 令和2年度: { actual: "小88 中76" } } },
+    finds: [],
+  },
 ] satisfies readonly Example<typeof rule>[];

@@ -1,6 +1,6 @@
 import type { EvaluatedSheet } from "../evaluate/types";
 import { findFiscalYears } from "../fiscal-year/read";
-import type { FiscalYear } from "../fiscal-year/types";
+import type { Era, FiscalYearReading } from "../fiscal-year/types";
 import type { Written } from "../indicator";
 import { message } from "../locale";
 import { defineRule, type Example } from "./define-rule";
@@ -9,10 +9,34 @@ import { formatYear, quote } from "./wording";
 /** A year of an era that had ended, as written, and the year meant. */
 interface Overrun {
   readonly written: string;
-  readonly fiscalYear: FiscalYear;
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** A 年度 as a fiscal year; a date or a calendar year as the year it names (平成32年4月1日 is in 令和2年). */
+function meantBy(reading: FiscalYearReading): { readonly ja: string; readonly en: string } {
+  const start = reading.era ? ERA_BASES[reading.era] : undefined;
+  if (reading.kind === "fiscal" || start === undefined || reading.eraYear === null) {
+    return { ja: formatYear(reading.fiscalYear, "ja"), en: formatYear(reading.fiscalYear, "en") };
+  }
+  const year = start + reading.eraYear;
+  const eraYear = year - BEFORE_REIWA;
+  return { ja: eraYear < 1 ? `${year}年` : `令和${eraYear === 1 ? "元" : eraYear}年`, en: String(year) };
 }
 
 const SHOWN = 3;
+
+/** First year of 令和 less one: what is added to its era years. */
+const BEFORE_REIWA = 2018;
+
+/** Calendar year before the first of each era. */
+const ERA_BASES: Readonly<Record<Era, number>> = {
+  meiji: 1867,
+  taisho: 1911,
+  showa: 1925,
+  heisei: 1988,
+  reiwa: BEFORE_REIWA,
+};
 
 /** Where years are written to be read as years: headings, names, goals, plans and final targets. */
 function placesWithYears(sheet: EvaluatedSheet): readonly Written[] {
@@ -39,23 +63,23 @@ export const rule = defineRule({
   messages: {
     overrun: message<{ years: readonly Overrun[]; count: number }>({
       ja: (d) =>
-        `${d.years.map((y) => `${quote(y.written, "ja")}は${formatYear(y.fiscalYear, "ja")}`).join("、")}${d.count > d.years.length ? `（ほか${d.count - d.years.length}件）` : ""}に当たります。改元後の書き方でないと読み手が換算しなければなりません。次に直すときに書き換えてください。`,
+        `${d.years.map((y) => `${quote(y.written, "ja")}は${y.ja}`).join("、")}${d.count > d.years.length ? `（ほか${d.count - d.years.length}件）` : ""}に当たります。改元後の書き方でないと読み手が換算しなければなりません。次に直すときに書き換えてください。`,
       en: (d) =>
-        `${d.years.map((y) => `${quote(y.written, "en")} is ${formatYear(y.fiscalYear, "en")}`).join(", ")}${d.count > d.years.length ? ` (and ${d.count - d.years.length} more)` : ""}: the era had ended, and readers have to convert. Rewrite it at the next revision.`,
+        `${d.years.map((y) => `${quote(y.written, "en")} is ${y.en}`).join(", ")}${d.count > d.years.length ? ` (and ${d.count - d.years.length} more)` : ""}: the era had ended, and readers have to convert. Rewrite it at the next revision.`,
     }),
   },
   check({ sheet }, report) {
-    const found = new Map<string, FiscalYear>();
+    const found = new Map<string, Overrun>();
     let first: Written | null = null;
     for (const place of placesWithYears(sheet)) {
       for (const year of findFiscalYears(place.text)) {
         if (!year.isEraOverrun) continue;
         first ??= place;
-        found.set(year.written, year.fiscalYear);
+        found.set(year.written, { written: year.written, ...meantBy(year) });
       }
     }
     if (!first) return;
-    const years = [...found].map(([written, fiscalYear]) => ({ written, fiscalYear }));
+    const years = [...found.values()];
     report("overrun", { years: years.slice(0, SHOWN), count: years.length }, first);
   },
 });
@@ -113,5 +137,17 @@ export const examples = [
     note: { ja: "令和と西暦", en: "令和 and western years" },
     given: { years: { 令和2年度: { plan: "1", actual: "1" }, "2021年度": { plan: "2" } } },
     finds: [],
+  },
+  {
+    note: { ja: "日付や暦年は、その年を言う", en: "Dates and calendar years as the year they name" },
+    given: { actions: [{ name: "定員適正化", plan: "平成32年4月1日の職員数を600人とする", actual: "590人" }] },
+    finds: [
+      {
+        at: "plan",
+        key: "overrun",
+        ja: "「平成32年4月1日」は令和2年に当たります。改元後の書き方でないと読み手が換算しなければなりません。次に直すときに書き換えてください。",
+        en: '"平成32年4月1日" is 2020: the era had ended, and readers have to convert. Rewrite it at the next revision.',
+      },
+    ],
   },
 ] satisfies readonly Example<typeof rule>[];

@@ -102,7 +102,14 @@ export const examples = [
   {
     note: { ja: "一つだけの見出しで年度がない", en: "A single heading without a year" },
     given: { years: { R年度: { plan: "2" } } },
-    finds: [{ at: "R年度.heading", key: "unfilled" }],
+    finds: [
+      {
+        at: "R年度.heading",
+        key: "unfilled",
+        ja: "年度の見出し「R年度」に年度が入っていません。どの年度の数値か、読み手にわかりません。記入してください。",
+        en: 'The year heading "R年度" names no year, so nobody can tell whose figures these are. Fill in the year.',
+      },
+    ],
   },
   {
     note: { ja: "続いている見出し、元号の変わり目", en: "A run of headings across the change of era" },

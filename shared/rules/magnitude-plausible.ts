@@ -88,7 +88,6 @@ export const rule = defineRule({
     if (namesReason(indicator)) return;
     const figures = figuresOf(indicator);
     for (const figure of figures) {
-      if (figure.measure === "baseline") continue;
       const slip = findSlip(figure, referencesFor(figure, figures));
       if (!slip) continue;
       const data = { written: figure.entry.text, power: slip.power, other: slip.other.entry.text };
@@ -108,6 +107,7 @@ export const examples = [
       {
         at: "令和2年度.actual",
         key: "larger",
+        en: '"12,100" is about 10 times the plan or the other years (such as "1,200"): a slip of a digit or of the unit? Check the source; if it is right, say why in the remarks.',
         ja: "「12,100」は、計画やほかの年度の値（「1,200」など）の約10倍です。桁の打ち間違いか単位の取り違えのおそれがあります。元の資料で確かめ、正しい場合は理由を備考に書いてください。",
       },
     ],
@@ -127,6 +127,7 @@ export const examples = [
       {
         at: "令和元年度.actual",
         key: "smaller",
+        en: '"7.5" is about one 10th of the plan or the other years (such as "82.5"): a slip of a digit or of the unit? Check the source; if it is right, say why in the remarks.',
         ja: "「7.5」は、計画やほかの年度の値（「82.5」など）の約10分の1です。桁の打ち間違いか単位の取り違えのおそれがあります。元の資料で確かめ、正しい場合は理由を備考に書いてください。",
       },
     ],
@@ -181,5 +182,31 @@ export const examples = [
     note: { ja: "符号が違えば比べない", en: "No comparison across the sign" },
     given: { years: { 令和元年度: { plan: "▲20", actual: "▲21" }, 令和2年度: { plan: "▲20", actual: "200" } } },
     finds: [],
+  },
+  {
+    note: { ja: "100倍、100分の1も同じ", en: "A hundredfold and a hundredth are the same slip" },
+    given: {
+      indicators: [
+        { baseline: "310", years: { 令和2年度: { plan: "300", actual: "30,100" } } },
+        { baseline: "31,000", years: { 令和2年度: { plan: "30,000", actual: "305" } } },
+      ],
+    },
+    finds: [
+      { at: "令和2年度.actual", key: "larger" },
+      { at: "2/令和2年度.actual", key: "smaller" },
+    ],
+  },
+  {
+    note: {
+      ja: "10件からの10倍は尋ね、9件への10分の1は尋ねない",
+      en: "Tenfold from 10 is asked about, a tenth down to 9 is not",
+    },
+    given: {
+      indicators: [
+        { baseline: "10", years: { 令和2年度: { plan: "10", actual: "100" } } },
+        { baseline: "90", years: { 令和2年度: { plan: "90", actual: "9" } } },
+      ],
+    },
+    finds: [{ at: "令和2年度.actual", key: "larger" }],
   },
 ] satisfies readonly Example<typeof rule>[];

@@ -131,4 +131,9 @@ export const examples = [
     },
     finds: [{ at: "令和2年度.total", key: "date" }],
   },
+  {
+    note: { ja: "2桁の月と日", en: "Month and day of two digits" },
+    given: { years: { 令和2年度: { plan: "3", actual: { type: "date", value: 44175, text: "12月10日" } } } },
+    finds: [{ at: "令和2年度.actual", key: "monthDay" }],
+  },
 ] satisfies readonly Example<typeof rule>[];

@@ -120,4 +120,37 @@ export const examples = [
     given: { years: { 令和2年度: { plan: "1,000", actual: "980" } } },
     finds: [],
   },
+  {
+    note: { ja: "三つまでは挙げ、四つ目からは数で言う", en: "Three are named, from the fourth on they are counted" },
+    given: {
+      indicators: [
+        { baseline: "27", years: { 令和元年度: { plan: TEXT_28, actual: TEXT_28 }, 令和2年度: { plan: TEXT_28 } } },
+        {
+          baseline: TEXT_28,
+          years: { 令和元年度: { plan: TEXT_28, actual: TEXT_28 }, 令和2年度: { plan: TEXT_28, actual: "27" } },
+        },
+        { years: { 令和2年度: { plan: TEXT_28 } } },
+      ],
+    },
+    finds: [
+      {
+        at: "令和元年度.plan",
+        key: "mixed",
+        ja: "「28」「28」「28」が文字列になっていて、同じ指標のほかの数値と混ざっています。合計やグラフから漏れます。セルの書式を「標準」にして入力し直してください。",
+        en: '"28", "28", "28" are text among numbers, so sums and charts skip them. Set the cell format to General and enter again.',
+      },
+      {
+        at: "2/baseline",
+        key: "mixed",
+        ja: "「28」「28」「28」など4個が文字列になっていて、同じ指標のほかの数値と混ざっています。合計やグラフから漏れます。セルの書式を「標準」にして入力し直してください。",
+        en: '"28", "28", "28" and others (4 in all) are text among numbers, so sums and charts skip them. Set the cell format to General and enter again.',
+      },
+      {
+        at: "3/令和2年度.plan",
+        key: "all",
+        ja: "この指標の数値「28」は、すべて文字列です。合計やグラフに使えません。計算に使う場合は、セルの書式を「標準」にして入力し直してください。",
+        en: 'All figures of this indicator ("28") are text and cannot be added up or charted. To compute with them, set the cell format to General and enter again.',
+      },
+    ],
+  },
 ] satisfies readonly Example<typeof rule>[];

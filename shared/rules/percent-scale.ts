@@ -153,4 +153,45 @@ export const examples = [
     given: { unit: "%", years: { 令和2年度: { plan: "90", actual: "0" } } },
     finds: [],
   },
+  {
+    note: { ja: "1は100％の割合かもしれない", en: "1 may be the share for 100 %" },
+    given: { unit: "%", years: { 令和元年度: { plan: "60", actual: "98" }, 令和2年度: { plan: "95", actual: "1" } } },
+    finds: [
+      {
+        at: "令和2年度.actual",
+        key: "share",
+        ja: "単位は％ですが、「1」はほかの値「95」と比べて100分の1ほどです。割合のまま入れたと思われます。100％であれば、書き直してください。",
+      },
+    ],
+  },
+  {
+    note: { ja: "1を超える値は割合とは言えない", en: "Above 1 it need not be a share" },
+    given: { unit: "%", years: { 令和2年度: { plan: "98", actual: "1.5" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "100倍しても2倍以内に収まる場合だけ", en: "Only where a hundred times it lies within double" },
+    given: {
+      indicators: [
+        { unit: "%", years: { 令和2年度: { plan: "50", actual: "0.99" } } },
+        { unit: "%", years: { 令和2年度: { plan: "50", actual: "0.2" } } },
+      ],
+    },
+    finds: [{ at: "令和2年度.actual", key: "share" }],
+  },
+  {
+    note: { ja: "5％に満たない値とは比べない", en: "No comparison with figures below 5 %" },
+    given: {
+      indicators: [
+        { unit: "%", years: { 令和2年度: { plan: "6", actual: "0.06" } } },
+        { unit: "%", years: { 令和2年度: { plan: "4", actual: "0.04" } } },
+      ],
+    },
+    finds: [{ at: "令和2年度.actual", key: "share" }],
+  },
+  {
+    note: { ja: "割合とみる根拠と百分率とみる根拠が同じ数", en: "As much for the one reading as for the other" },
+    given: { unit: "%", baseline: "0.5", years: { 令和2年度: { plan: "50", actual: "" }, 令和3年度: { plan: "0.6" } } },
+    finds: [],
+  },
 ] satisfies readonly Example<typeof rule>[];

@@ -22,6 +22,11 @@ interface Gap {
   readonly unit: string | null;
 }
 
+/** A rate that rounds up to 100 % would contradict the sentence that the plan is missed (98.999 of 99). */
+function isShownAsFull(rate: string): boolean {
+  return rate.startsWith("100");
+}
+
 /** Looks at the year that stands for the indicator; earlier years were reported in their time and show as a streak. */
 export const rule = defineRule({
   id: "target-met",
@@ -66,8 +71,7 @@ export const rule = defineRule({
       year: fiscalYear,
       plan: plan.text,
       actual: actual.text,
-      // A rate that rounds up to 100 % would contradict the sentence (98.999 of 99).
-      rate: rate === null || rate > 0.9995 ? null : context.formatRate(rate),
+      rate: rate === null || rate >= 1 || isShownAsFull(context.formatRate(rate)) ? null : context.formatRate(rate),
       trend: findTrend(year, indicator),
       isProvisional: year.isProvisional,
       streak: countMissedYears(year, indicator),
@@ -241,5 +245,16 @@ export const examples = [
       ],
     },
     finds: [],
+  },
+  {
+    note: { ja: "「未満」はちょうどの値では達成しない", en: "未満 is not met at the figure itself" },
+    given: { unit: "%", years: { 令和2年度: { plan: "14.5未満", actual: "14.5" } } },
+    finds: [
+      {
+        at: "令和2年度.actual",
+        key: "words",
+        ja: "令和2年度の実績「14.5」は計画「14.5未満」を満たしておらず、未達です。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
+      },
+    ],
   },
 ] satisfies readonly Example<typeof rule>[];

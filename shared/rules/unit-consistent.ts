@@ -157,12 +157,32 @@ export const examples = [
   },
   {
     note: { ja: "達成率の％は別の欄", en: "The % of the achievement rate is another matter" },
-    given: { unit: "人", years: { 令和2年度: { plan: "100", actual: "90", rate: "90%" } } },
+    given: {
+      unit: "人",
+      years: {
+        令和元年度: { plan: "100", actual: "95", rate: "95%" },
+        令和2年度: { plan: "100", actual: "90", rate: "90%" },
+      },
+    },
     finds: [],
   },
   {
     note: { ja: "表にない単位は比べない", en: "Units that are not known are not compared" },
     given: { unit: "講座・教室", years: { 令和2年度: { plan: "5", actual: "120人" } } },
+    finds: [],
+  },
+  {
+    note: {
+      ja: "単位の欄がなくても、同じ単位や片方だけの単位なら迷わない",
+      en: "One unit, or a unit on one side only, is clear",
+    },
+    given: {
+      indicators: [
+        { years: { 令和2年度: { plan: "100件", actual: "98件" } } },
+        { years: { 令和元年度: { plan: "100", actual: "250人" }, 令和2年度: { plan: "100人", actual: "98" } } },
+        { years: { 令和元年度: { actual: "98件" }, 令和2年度: { plan: "100件" } } },
+      ],
+    },
     finds: [],
   },
 ] satisfies readonly Example<typeof rule>[];

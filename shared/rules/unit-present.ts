@@ -70,7 +70,7 @@ export const examples = [
   },
   {
     note: { ja: "単位がセルの中にある", en: "The unit stands in the cells" },
-    given: { unit: "", years: { 令和2年度: { plan: "154事業者", actual: "160事業者" } } },
+    given: { unit: "", years: { 令和2年度: { plan: "154事業者", actual: "160" } } },
     finds: [],
   },
   {

@@ -175,4 +175,45 @@ export const examples = [
     },
     finds: [],
   },
+  {
+    note: { ja: "数値の計画に文章の実績", en: "Prose as the actual of a plan in figures" },
+    given: { years: { 令和元年度: { plan: "3", actual: "3" }, 令和2年度: { plan: "3", actual: "2団体と協議した" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "数値の並びの中の期限", en: "A deadline among figures" },
+    given: { years: { 令和元年度: { plan: "3", actual: "3" }, 令和2年度: { plan: "R3.3-4月", actual: "" } } },
+    finds: [],
+  },
+  {
+    note: { ja: "長いものは文章とみる", en: "What is long is prose" },
+    given: {
+      years: {
+        令和元年度: { plan: "3", actual: "3" },
+        令和2年度: { plan: "3", actual: "A-1地区、B-2地区、C-3地区、D-4地区完了" },
+      },
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "ほかの数値が二つあれば、打ち間違いと見る", en: "Two other figures are enough to see a slip" },
+    given: {
+      indicators: [
+        { baseline: "84", years: { 令和2年度: { plan: "85", actual: "85..3" } } },
+        { years: { 令和2年度: { plan: "85", actual: "85..3" } } },
+      ],
+    },
+    finds: [{ at: "令和2年度.actual", key: "mistyped" }],
+  },
+  {
+    note: {
+      ja: "読めないものが二つ以上ある指標は、数値でない指標",
+      en: "Two cells that are no figures: an indicator of another kind",
+    },
+    given: {
+      baseline: "2",
+      years: { 令和元年度: { plan: "3", actual: "Lv1-2x" }, 令和2年度: { plan: "3", actual: "Lv2-3x" } },
+    },
+    finds: [],
+  },
 ] satisfies readonly Example<typeof rule>[];
