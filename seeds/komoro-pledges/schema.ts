@@ -3,7 +3,7 @@ import { z } from "zod";
 import { printedLabel, sourceSchema } from "../schema";
 
 const entry = z.strictObject({
-  /** Figures as printed inside short wording of our own; lines of a box are separated by line breaks. */
+  /** Figures as printed inside short wording of our own. */
   text: z.string().min(1).max(60),
   /** What is unclear in the text of the document. */
   garbled: z.string().optional(),

@@ -74,15 +74,29 @@ describe("小諸 公約", () => {
     expect(arithmetic(pledges!)).toEqual([]);
   });
 
-  test("a transposed rate would be found", () => {
-    const written = "実施率:89.7%";
+  test.each([
+    ["実施率:89.7%", "実施率:98.7%", "89.7"],
+    ["金額で50.5倍", "金額で55.0倍", "50.5"],
+  ])("%s written as %s would be found", (written, wrong, right) => {
     const cells = pledges!.cells.map((cell) => {
-      const text = cell.text.replace(written, "実施率:98.7%");
+      const text = cell.text.replace(written, wrong);
       return text === cell.text ? cell : { ...cell, text, value: text };
     });
     expect(cells).not.toEqual(pledges!.cells);
     const found = arithmetic({ ...pledges!, cells });
     expect(found).toHaveLength(1);
-    expect(found[0]!.message).toContain("89.7");
+    expect(found[0]!.message).toContain(right);
+  });
+
+  test("six claims are read as pledges", () => {
+    const report = inspect({ sheets: [pledges!] }, { locale: "ja", settings: null });
+    expect(report.sheets[0]!.actions.map((action) => action.name)).toEqual([
+      "ふるさと納税は金額で",
+      "差押件数と換価額",
+      "係長級以上の女性比率",
+      "審議会・委員会等の女性参画率",
+      "特定検診受診率",
+      "防災訓練の見直し",
+    ]);
   });
 });
