@@ -32,7 +32,8 @@ export function writtenStep({ text, words, reading }: Entry): number {
   if (!figure) return 1;
   const written = fold(figure.unit === null ? "" : [text, ...words].join(" "));
   const scale = SCALES.find(([pattern]) => pattern.test(written))?.[1] ?? 1;
-  return scale / 10 ** figure.decimals;
+  const decimals = /\d\.(\d+)/.exec(fold(text))?.[1]?.length ?? 0;
+  return scale / 10 ** decimals;
 }
 
 /** An amount in the unit of another entry: 1453000 beside 「1,443 千円」 -> "1,453千円". */

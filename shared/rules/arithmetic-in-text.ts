@@ -52,8 +52,9 @@ export const rule = defineRule({
   check({ sheet }, report) {
     for (const at of proseOf(sheet)) {
       // A claim does not run over a line's end.
-      for (const claim of at.text.split(/\r?\n/).flatMap(findClaims)) {
-        const result = recompute(claim);
+      const claims = at.text.split(/\r?\n/).flatMap((line) => findClaims(line).map((claim) => ({ claim, line })));
+      for (const { claim, line } of claims) {
+        const result = recompute(claim, line);
         if (!result || result.agrees) continue;
         const { decimals, unit } = result.stated.quantity;
         const computed = `${formatFigure(result.computed, decimals)}${unit ?? ""}`;
@@ -99,12 +100,12 @@ export const examples = [
   },
   {
     note: { ja: "元の数値が丸めてあれば、その分の幅を許す", en: "Rounded figures leave room" },
-    given: text("来訪者 1万人→3万人(3.4倍)\n来訪者 10件→30件(3.4倍)"),
+    given: text("来訪者 1万人→3万人(1.7倍)\n来訪者 1万人→3万人(6.9倍)\n来訪者 10件→30件(3.2倍)"),
     finds: [
       {
         at: "actual",
         key: "wrong",
-        ja: "「10件→30件」から計算すると3倍ですが、「3.4倍」と書かれています。数値か計算を確かめてください。",
+        ja: "「10件→30件」から計算すると3倍ですが、「3.2倍」と書かれています。数値か計算を確かめてください。",
       },
     ],
   },
@@ -127,5 +128,37 @@ export const examples = [
     note: { ja: "結果を書いていなければ計算しない", en: "Nothing stated, nothing to check" },
     given: text("差押件数 102件→140件。日付は4/1、2/3の職員が参加。"),
     finds: [],
+  },
+  {
+    note: { ja: "負の割合で書いた減少", en: "A fall written as a negative percentage" },
+    given: text("超過勤務 100時間→80時間(▲20%)\n超過勤務 100時間→80時間(▲30%)"),
+    finds: [{ at: "actual", key: "wrong" }],
+  },
+  {
+    note: { ja: "「約」はおおまかでよい", en: "About need not be exact" },
+    given: text("61/68区、実施率約87%\n61/68区、実施率約70%"),
+    finds: [{ at: "actual", key: "wrong" }],
+  },
+  {
+    note: { ja: "0からの倍率はない", en: "No multiple of 0" },
+    given: text("相談件数 0件→10件(10倍)"),
+    finds: [],
+  },
+  {
+    note: {
+      ja: "計画、備考、目標、特記事項の文章も見る。同じセルは一度だけ",
+      en: "Plans, remarks and goals too, each cell once",
+    },
+    given: {
+      fields: { remarks: "実施 61/68区、実施率:98.7%" },
+      indicators: [{ goal: "2/4校区、実施率:40%", years: { 令和2年度: { plan: "10", actual: "10" } } }],
+      actions: [{ plan: "1/4件、達成率:20%", actual: "", remarks: "3/4件、達成率:70%" }],
+    },
+    finds: [
+      { at: "field.remarks", key: "wrong" },
+      { at: "goal", key: "wrong" },
+      { at: "plan", key: "wrong" },
+      { at: "remarks", key: "wrong" },
+    ],
   },
 ] satisfies readonly Example<typeof rule>[];

@@ -149,4 +149,13 @@ export const examples = [
     },
     finds: [],
   },
+  {
+    note: { ja: "単位のある年度とない年度は比べない", en: "With and without a unit are not compared" },
+    given: {
+      budgets: [
+        { years: { 令和6年度: { total: "10,000 千円", parts: {} }, 令和7年度: { total: "20,000", parts: {} } } },
+      ],
+    },
+    finds: [],
+  },
 ] satisfies readonly Example<typeof rule>[];

@@ -174,6 +174,7 @@ export const examples = [
       budgets: [
         { years: { 令和6年度: { total: "500 千円", parts: { 地方債: "", 一般財源: "" } } } },
         { years: { 令和6年度: { total: "", parts: { 地方債: "0 千円", 一般財源: "300 千円" } } } },
+        { years: { 令和6年度: { total: "－", parts: { 地方債: "0 千円", 一般財源: "300 千円" } } } },
       ],
     },
     finds: [],
@@ -267,6 +268,40 @@ export const examples = [
   {
     note: { ja: "集計中の財源があれば足せない", en: "A pending source cannot be added" },
     given: { budgets: [{ years: { 令和6年度: { total: "500", parts: { 地方債: "集計中", 一般財源: "400" } } } }] },
+    finds: [],
+  },
+  {
+    note: { ja: "0の財源に丸めの幅はない", en: "A source of 0 was not rounded" },
+    given: {
+      budgets: [
+        {
+          years: {
+            令和6年度: {
+              total: "12百万円",
+              parts: { "国・県支出金": "0百万円", 地方債: "5百万円", その他: "0百万円", 一般財源: "5百万円" },
+            },
+          },
+        },
+      ],
+    },
+    finds: [{ at: "令和6年度.total", key: "mismatch" }],
+  },
+  {
+    note: {
+      ja: "丸めの幅は書いてある最後のけたで決まる",
+      en: "The last digit written decides how much rounding may do",
+    },
+    given: {
+      budgets: [
+        { years: { 令和6年度: { total: "1.5億円", parts: { 地方債: "0.8億円", 一般財源: "0.6億円" } } } },
+        { years: { 令和6年度: { total: "2.0億円", parts: { 地方債: "0.8億円", 一般財源: "0.6億円" } } } },
+      ],
+    },
+    finds: [{ at: "2/令和6年度.total", key: "mismatch" }],
+  },
+  {
+    note: { ja: "「約」の付いた金額は足さない", en: "About so much cannot be added up" },
+    given: { budgets: [{ years: { 令和6年度: { total: "約500千円", parts: { 一般財源: "400 千円" } } } }] },
     finds: [],
   },
 ] satisfies readonly Example<typeof rule>[];

@@ -51,6 +51,8 @@ export const rule = defineRule({
   },
   check({ year, indicator }, report, context) {
     const { record, rate, comparisons } = year;
+    // Said of the year under evaluation: earlier ones had their own evaluation.
+    if (year !== indicator.current) return;
     if (year.verdict !== "met" || rate.kind !== "rate" || !record.plan || !record.actual) return;
     if (rate.value < THRESHOLD || !RATIOS.includes(rate.method) || comparisons.length === 0) return;
     if (!comparisons.every((pair) => isTelling(pair, indicator))) return;
@@ -176,6 +178,23 @@ export const examples = [
       direction: "higher",
       years: { 令和2年度: { plan: "男性100 女性2", actual: "男性200 女性4" } },
     },
+    finds: [],
+  },
+  {
+    note: { ja: "評価する年度についてだけ尋ねる", en: "Only the year under evaluation is asked about" },
+    given: {
+      unit: "人",
+      direction: "higher",
+      years: { 令和元年度: { plan: "100", actual: "200" }, 令和2年度: { plan: "100", actual: "110" } },
+    },
+    finds: [],
+  },
+  {
+    note: {
+      ja: "維持する指標の行き過ぎは未達であって超過ではない",
+      en: "Too much of what should be kept is a miss, not an excess",
+    },
+    given: { unit: "人", direction: "keep", years: { 令和2年度: { plan: "100", actual: "200" } } },
     finds: [],
   },
 ] satisfies readonly Example<typeof rule>[];

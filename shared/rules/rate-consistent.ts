@@ -293,4 +293,9 @@ export const examples = [
     },
     finds: [],
   },
+  {
+    note: { ja: "「0.9%」は90％ではない", en: "0.9% is not 90 %" },
+    given: { direction: "higher", years: { 令和2年度: { plan: "100", actual: "90", rate: "0.9%" } } },
+    finds: [{ at: "令和2年度.rate", key: "mismatch" }],
+  },
 ] satisfies readonly Example<typeof rule>[];

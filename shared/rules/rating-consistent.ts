@@ -80,7 +80,7 @@ export const rule = defineRule({
     }),
     figureMissed: message<{ written: string; figures: readonly string[] }>({
       ja: (d) =>
-        `評価は${quote(d.written, "ja")}ですが、計画に届いていない数値があります（${d.figures.join("、")}）。評価か数値を確かめ、判断で変えた場合は理由を書いてください。`,
+        `評価は${quote(d.written, "ja")}ですが、計画を達成していない数値があります（${d.figures.join("、")}）。評価か数値を確かめ、判断で変えた場合は理由を書いてください。`,
       en: (d) =>
         `The rating is ${quote(d.written, "en")}, yet figures miss their plan (${d.figures.join("; ")}). Check the rating and the figures, or give the reason for the judgement.`,
     }),
@@ -185,8 +185,22 @@ export const examples = [
       {
         at: "rating",
         key: "figureMissed",
-        ja: "評価は「A」ですが、計画に届いていない数値があります（現年分徴収率 98.5％→98.1％）。評価か数値を確かめ、判断で変えた場合は理由を書いてください。",
+        ja: "評価は「A」ですが、計画を達成していない数値があります（現年分徴収率 98.5％→98.1％）。評価か数値を確かめ、判断で変えた場合は理由を書いてください。",
       },
+    ],
+  },
+  {
+    note: { ja: "食い違いが半数以下なら、一つずつ指す", en: "Where no more than half differ each is named" },
+    given: {
+      indicators: [
+        ...[year("100", "95", "A"), year("100", "92", "A"), year("100", "97", "A")],
+        ...[year("100", "50", "C"), year("100", "101", "A"), year("100", "85", "B")],
+      ],
+    },
+    finds: [
+      { at: "令和2年度.rating", key: "mismatch" },
+      { at: "2/令和2年度.rating", key: "mismatch" },
+      { at: "3/令和2年度.rating", key: "mismatch" },
     ],
   },
 ] satisfies readonly Example<typeof rule>[];

@@ -18,8 +18,12 @@ function halfStep({ written, quantity }: ClaimFigure): number {
   return scale === 1 && quantity.decimals === 0 ? 0 : scale / 10 ** quantity.decimals / 2;
 }
 
-/** 約89% may be off by this share of itself. */
+/** 約89%, 9割程度 may be off by this share of itself. */
 const ABOUT = 0.05;
+
+interface Stated extends ClaimFigure {
+  readonly isAbout: boolean;
+}
 
 /** What a claim says and what it comes to. */
 export interface StatedResult {
@@ -30,23 +34,23 @@ export interface StatedResult {
 }
 
 /** Whether the stated figure lies within one of its last digits (rounded or cut off) of what low to high give. */
-function agreesWith(stated: ClaimFigure, low: number, high: number): boolean {
-  const { value, decimals, bound } = stated.quantity;
+function agreesWith({ quantity, isAbout }: Stated, low: number, high: number): boolean {
+  const { value, decimals } = quantity;
   const step = 10 ** -decimals;
-  const slack = bound === "about" ? Math.max(step, Math.abs(value) * ABOUT) : step;
+  const slack = isAbout ? Math.max(step, Math.abs(value) * ABOUT) : step;
   const size = Math.abs(value);
   return size > low - slack * (1 - 1e-9) && size < high + slack * (1 - 1e-9);
 }
 
-function compareShare(part: ClaimFigure, whole: ClaimFigure, stated: ClaimFigure): StatedResult {
+function compareShare(part: ClaimFigure, whole: ClaimFigure, stated: Stated): StatedResult {
   const computed = (part.quantity.value / whole.quantity.value) * 100;
   return { stated, computed, agrees: agreesWith(stated, computed, computed) };
 }
 
 /** Change from one figure to another, as 倍 or as a percentage; of two percentages also as points. */
-function compareGrowth(from: ClaimFigure, to: ClaimFigure, stated: ClaimFigure): StatedResult | null {
+function compareGrowth(from: ClaimFigure, to: ClaimFigure, stated: Stated): StatedResult | null {
   const [before, after] = [from.quantity.value, to.quantity.value];
-  if (before <= 0 || after < 0) return null;
+  if (before <= 0) return null;
   const [low, high] = [
     (after - halfStep(to)) / (before + halfStep(from)),
     (after + halfStep(to)) / Math.max(before - halfStep(from), Number.MIN_VALUE),
@@ -60,12 +64,22 @@ function compareGrowth(from: ClaimFigure, to: ClaimFigure, stated: ClaimFigure):
   const [least, most] = isFall ? [(1 - high) * 100, (1 - low) * 100] : [(low - 1) * 100, (high - 1) * 100];
   const points = isFall ? before - after : after - before;
   const isPoints = from.quantity.unit === "%" && to.quantity.unit === "%" && agreesWith(stated, points, points);
-  return { stated, computed, agrees: isPoints || (most >= 0 && agreesWith(stated, least, most)) };
+  return { stated, computed, agrees: isPoints || agreesWith(stated, least, most) };
 }
 
-/** Recomputes a claim; null where it states no result, or where there is none (from 0). */
-export function recompute(claim: Claim): StatedResult | null {
-  if (claim.kind === "share") return compareShare(claim.part, claim.whole, claim.stated);
-  if (claim.kind === "growth" && claim.stated) return compareGrowth(claim.from, claim.to, claim.stated);
+function statedIn(figure: ClaimFigure, line: string): Stated {
+  const isAbout =
+    figure.quantity.bound === "about" ||
+    /(約|およそ|おおよそ|おおむね|概ね|ほぼ)\s*$/.test(line.slice(0, figure.start)) ||
+    /^\s*(程度|前後|余り|強|弱)/.test(line.slice(figure.end));
+  return { ...figure, isAbout };
+}
+
+/** Recomputes a claim found in `line`; null where it states no result, or where there is none (from 0). */
+export function recompute(claim: Claim, line: string): StatedResult | null {
+  if (claim.kind === "share") return compareShare(claim.part, claim.whole, statedIn(claim.stated, line));
+  if (claim.kind === "growth" && claim.stated) {
+    return compareGrowth(claim.from, claim.to, statedIn(claim.stated, line));
+  }
   return null;
 }

@@ -7,7 +7,7 @@ export const rule = defineRule({
   id: "text-figures-met",
   scope: "action",
   severity: "warning",
-  title: { ja: "文章の中の実績は、計画の数値に届いている", en: "Figures in the text meet their plan" },
+  title: { ja: "文章の中の実績は、計画の数値を達成している", en: "Figures in the text meet their plan" },
   why: {
     ja: "文章の中の未達は見落とされやすく、理由も書かれないままになります。",
     en: "A plan missed in prose is easily overlooked and left without a reason.",
@@ -15,9 +15,9 @@ export const rule = defineRule({
   messages: {
     missed: message<{ name: string; plan: string; actual: string }>({
       ja: (d) =>
-        `${quote(d.name, "ja")}の実績${quote(d.actual, "ja")}が、計画${quote(d.plan, "ja")}に届いていません。数値を確かめ、届かなかった理由と今後の対応を書いてください。`,
+        `${quote(d.name, "ja")}の実績${quote(d.actual, "ja")}は、計画${quote(d.plan, "ja")}を達成していません。数値を確かめ、達成しなかった理由と今後の対応を書いてください。`,
       en: (d) =>
-        `${quote(d.name, "en")} is ${quote(d.actual, "en")}, short of the plan ${quote(d.plan, "en")}. Check the figures, and give the reason and what is to follow.`,
+        `${quote(d.name, "en")} is ${quote(d.actual, "en")}, which misses the plan ${quote(d.plan, "en")}. Check the figures, and give the reason and what is to follow.`,
     }),
   },
   check({ action }, report) {
@@ -44,7 +44,7 @@ export const examples = [
       {
         at: "actual",
         key: "missed",
-        ja: "「現年分徴収率」の実績「98.1%」が、計画「98.5%」に届いていません。数値を確かめ、届かなかった理由と今後の対応を書いてください。",
+        ja: "「現年分徴収率」の実績「98.1%」は、計画「98.5%」を達成していません。数値を確かめ、達成しなかった理由と今後の対応を書いてください。",
       },
     ],
   },
