@@ -88,6 +88,8 @@ function withEra(
 }
 
 function matchWestern(text: string, at: number, context: YearContext): YearMatch | null {
+  // FY2020, 西暦2020 or four digits; all other numbers are none.
+  if (isDigit(text[at]) && !(isDigit(text[at + 1]) && isDigit(text[at + 2]) && isDigit(text[at + 3]))) return null;
   if (isDigit(text[at - 1]) || ((text[at - 1] === "." || text[at - 1] === ",") && isDigit(text[at - 2]))) return null;
   const body = sticky(WESTERN, text, at);
   if (!body) return null;

@@ -1,3 +1,4 @@
+import { isDigit } from "../fold";
 import { wordTable } from "./table";
 import type { Absence, UnreadableReason } from "./types";
 import { readPlainUnit } from "./units";
@@ -62,17 +63,25 @@ const ABSENT_ENDINGS: readonly (readonly [Absence, RegExp])[] = [
   ["unset", /(?:設定していない|設定しない|設定なし|未設定|目標を定めない|定めていない)(?:ため)?-?$/],
   ["out-of-scope", /(?:対象外|該当なし|非該当)(?:のため)?-?$/],
 ];
+/** What the endings above can end with: a figure ends otherwise, and most texts with a digit need not be searched. */
+const ENDING_CHARACTERS = "施ずし止いめ査中定ちみ込第後前期りたる-外当送。";
 /** A phrase longer than this tells a story; its figures and reasons are for people. */
 const LONGEST_PHRASE = 40;
 
 /** Why the (blank-free, folded) text has no figure; null when it does not say so. */
 export function readAbsence(tight: string): Absence | null {
-  const plain = tight.replace(/^※/, "").replace(/[。.]$/, (end) => (tight.startsWith("..") ? end : ""));
-  const exact = ABSENT.whole(plain);
+  const exact = ABSENT.whole(tight);
   if (exact !== undefined) return exact;
-  if (/^-+$/.test(plain)) return "dash";
-  const dashed = /^-+(.{1,4})$/.exec(plain);
-  if (dashed && readPlainUnit(dashed[1]!)) return "dash";
+  const first = tight[0];
+  const last = tight[tight.length - 1]!;
+  if (isDigit(first) && !ENDING_CHARACTERS.includes(last)) return null;
+  const plain = tight.replace(/^※/, "").replace(/[。.]$/, (end) => (tight.startsWith("..") ? end : ""));
+  if (plain !== tight) return readAbsence(plain);
+  if (first === "-") {
+    if (/^-+$/.test(plain)) return "dash";
+    const dashed = /^-+(.{1,4})$/.exec(plain);
+    if (dashed && readPlainUnit(dashed[1]!)) return "dash";
+  }
   const noted = /^([^([※]{1,20})(?:[([](.{1,60})[)\]]|※(.{1,60}))$/.exec(plain);
   if (noted) {
     const outer = ABSENT.whole(noted[1]!) ?? (/^-+$/.test(noted[1]!) ? "dash" : null);
@@ -98,6 +107,7 @@ const TEMPLATE = [
   /^(?:[xX]{2,}|[△▲□■]{2,}|_+|\*{2,})/,
   /[○●◯]{2,}/,
 ];
+const TEMPLATE_MARKS = /[○●◯〇△▲□■×xX_*年]/;
 /** Cases that only a person can decide (field pattern 48). */
 const CONDITIONAL = /場合|ただし|但し|の際は|いずれか|のとき/;
 
@@ -108,10 +118,10 @@ export function readObstacle(tight: string): UnreadableReason | null {
     if (OVERFLOW.test(tight)) return "overflow";
   }
   if (tight.length <= 30) {
-    for (const pattern of TEMPLATE) if (pattern.test(tight)) return "template";
+    if (TEMPLATE_MARKS.test(tight)) for (const pattern of TEMPLATE) if (pattern.test(tight)) return "template";
     if (/^[○●◯]/.test(tight) && readPlainUnit(tight.slice(1))) return "template";
     // 百人 and 十人 are amounts, 千円 and 百万円 the unit of the form.
-    if (!/^(?:十|百(?!万))/.test(tight) && readPlainUnit(tight)) return "template";
+    if (!isDigit(tight[0]) && !/^(?:十|百(?!万))/.test(tight) && readPlainUnit(tight)) return "template";
   }
   return CONDITIONAL.test(tight) ? "conditional" : null;
 }

@@ -10,7 +10,7 @@ const HARD_UNITS = "%円";
 /** A kanji numeral counts only before these: 一部, 一般, 十分 are words. */
 const KANJI_UNITS =
   /(?:割|人|名|件|回|日|円|年|か所|箇所|カ所|ヶ所|倍|校|本|台|施設|団体|か月|ヶ月|%|冊|世帯|戸|社|店|便|校区|地区)(?!口|間接|般|体|気|員|称|格)/y;
-const FREE_UNIT = /[A-Za-z一-鿿ァ-ヺー々・]{1,10}/y;
+const FREE_UNIT = /(?![〇一二三四五六七八九十百千万億兆])[A-Za-z一-鿿ァ-ヺー々・]{1,10}/y;
 const PER = /[ ]?(?:\/|毎) ?(\d+(?:\.\d+)?)?([A-Za-z一-鿿ァ-ヺヶカー々]{1,5}[23]?)/y;
 const FRACTION_WORDS = /分の(\d+)/y;
 const OF_TOTAL = /\/(\d[\d,]*)/y;
@@ -52,7 +52,7 @@ export function readAmount(text: string, start: number, draft: Draft, context: R
   if (!number) return -1;
   takeNumber(draft, number, sign);
   at = number.end;
-  const fraction = readFraction(text, at, draft);
+  const fraction = "分人割/".includes(text[at] ?? "?") ? readFraction(text, at, draft) : -1;
   if (fraction >= 0) return fraction;
   at = readSpacedScale(text, at, draft);
   const unit = readUnitAt(text, at, context, draft.label !== null);

@@ -45,6 +45,7 @@ const SEPARATORS = " \n、,;・/。";
 const LABEL = /(?:[^\d\s()[\]:=;、。,!?→※±~+<>≦≧\-"'「」『』〈〉《》①-⑳]|-(?![\d-])){1,24}/y;
 const CIRCLED = /[①-⑳㉑-㉟Ⅰ-Ⅻⅰ-ⅻ]/y;
 const PERIOD = /\d+(?:か年|年|ヶ年|カ年|ヵ年|箇年)間?(?:で|に|の累計で?|累計で?|で計)/y;
+const COUNTED = /年|[あ当]た?り/;
 const PER_HEAD =
   /(?:市民|町民|県民|職員|区民)?(?:[1一]|\d+)(?:人|世帯|日|校|回|か所|団体|件|施設|戸|人1日|人1日)(?:1日)?(?:当たり|あたり|当り)(?:の|平均)?/y;
 const YEAR_GLUE =
@@ -91,7 +92,7 @@ function readLead(text: string, start: number, draft: Draft, context: ReadContex
       if (isDigit(text[at]) && isDigit(text[at - 1])) return -1;
       continue;
     }
-    const counted = matchAt(PERIOD, text, at) ?? matchAt(PER_HEAD, text, at);
+    const counted = COUNTED.test(text) ? (matchAt(PERIOD, text, at) ?? matchAt(PER_HEAD, text, at)) : null;
     if (counted) {
       draft.notes.push(counted[0]);
       at += counted[0].length;
@@ -170,7 +171,7 @@ function readLabel(text: string, at: number, draft: Draft, context: ReadContext)
   if (NO_LABEL.test(label)) return -1;
   // "A4", "H2O", "5G": letters that touch the number make a name.
   if (/[A-Za-z.]$/.test(label) && isDigit(text[end])) return -1;
-  if (/^[△▲○◎●×]/.test(label) || !HAS_LETTER.test(label)) return -1;
+  if (/^[△▲○◎●×]|[〇一二三四五六七八九十百千万億兆]$/.test(label) || !HAS_LETTER.test(label)) return -1;
   if (BOUND_AFTER.whole(label) || CHANGE_AFTER.whole(label)) return -1;
   end = skipBlanks(text, end);
   if (text[end] === ":" || text[end] === "=") end = skipBlanks(text, end + 1);

@@ -92,7 +92,8 @@ export function matchKanjiNumber(text: string, at: number): NumberMatch | null {
 
 /** Multiplies by a power of ten without the error of a multiplication: 40.6 and 8 give 4060000000. */
 export function scaled(digits: string, power: number): number {
-  return Number(`${digits.replace(/,/g, "")}e${power}`);
+  const plain = digits.includes(",") ? digits.replace(/,/g, "") : digits;
+  return power === 0 ? Number(plain) : Number(`${plain}e${power}`);
 }
 
 function matchDigits(text: string, at: number): string | null {

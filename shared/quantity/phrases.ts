@@ -1,3 +1,4 @@
+import { isDigit } from "../fold";
 import type { Bound, Quantity, RelativeChange, Word } from "./types";
 import { readPlainUnit } from "./units";
 import { AGAINST, BOUND_AFTER, WORDS } from "./words";
@@ -19,7 +20,7 @@ const HIGHER: Readonly<Record<string, Bound>> = { より高い: "above", より�
  * of another year and are read as 100 % of it. null for all else.
  */
 export function readPhrase(tight: string): Phrase | null {
-  if (tight.length > 24) return null;
+  if (tight.length > 24 || isDigit(tight[0])) return null;
   const word = WORDS.whole(tight) ?? WORDS.whole(tight.replace(ENDINGS, ""));
   if (word) return { kind: "word", word };
   const full = FULL_COUNT.exec(tight);

@@ -145,6 +145,14 @@ function readFigure(text: string, start: number, draft: Draft): number {
 function nameBefore(text: string, figureStart: number, floor: number, draft: Draft): Name | null {
   let end = figureStart;
   while (end > floor && " \n".includes(text[end - 1]!)) end--;
+  const about = [4, 3, 2, 1].find(
+    (length) => end - length >= floor && BOUND_BEFORE.whole(text.slice(end - length, end)),
+  );
+  if (about !== undefined) {
+    draft.bound = draft.bound ?? BOUND_BEFORE.whole(text.slice(end - about, end))!;
+    end -= about;
+    while (end > floor && " \n".includes(text[end - 1]!)) end--;
+  }
   const isApart = end < figureStart || text[end - 1] === ":" || text[end - 1] === "=";
   if (text[end - 1] === ":" || text[end - 1] === "=") end -= 1;
   while (end > floor && text[end - 1] === " ") end--;

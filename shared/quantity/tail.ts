@@ -20,6 +20,7 @@ export function readTail(text: string, start: number, draft: Draft): number {
   let at = start;
   for (;;) {
     const from = skipSpaces(text, at);
+    if (from >= text.length) return at;
     const bound = BOUND_AFTER.match(text, from);
     if (bound) {
       at = bound.end;
@@ -43,13 +44,14 @@ export function readTail(text: string, start: number, draft: Draft): number {
       at = status.end;
       continue;
     }
-    const per = draft.unit === null || draft.unit.includes("/") ? null : matchAt(PER_TIME, text, from);
+    const per =
+      text[from] !== "/" || draft.unit === null || draft.unit.includes("/") ? null : matchAt(PER_TIME, text, from);
     if (per) {
       draft.unit = `${draft.unit}/${per[1]}`;
       at = from + per[0].length;
       continue;
     }
-    const rank = matchAt(RANK, text, from);
+    const rank = "全県都市".includes(text[from] ?? "?") ? matchAt(RANK, text, from) : null;
     const trailing = rank ? null : TRAILING.match(text, from);
     if (rank || trailing) {
       const end = rank ? from + rank[0].length : trailing!.end;

@@ -22,7 +22,9 @@ export function readQuantity(text: string, unit: string | null = null): Quantity
     return { kind: "quantities", raw: text, quantities: [plainQuantity(text)] };
   const folded = fold(text).trim();
   if (folded === "") return { kind: "blank", raw: text };
-  const tight = folded.replace(/\s+/g, "");
+  if (folded.length < 22 && PLAIN_NUMBER.test(folded))
+    return { kind: "quantities", raw: text, quantities: [plainQuantity(folded)] };
+  const tight = /\s/.test(folded) ? folded.replace(/\s+/g, "") : folded;
   if (tight.length <= LONGEST_CELL) {
     const obstacle = readObstacle(tight);
     if (obstacle && obstacle !== "conditional") return { kind: "unreadable", raw: text, reason: obstacle };
@@ -47,19 +49,20 @@ export function readQuantity(text: string, unit: string | null = null): Quantity
 
 /** A draft as the contract has it: optional parts only where written. */
 export function toQuantity(draft: Draft): Quantity {
-  return {
+  const quantity: { -readonly [Key in keyof Quantity]: Quantity[Key] } = {
     value: draft.value,
-    ...(draft.high === null ? {} : { high: draft.high }),
     unit: draft.unit,
     bound: draft.bound,
     label: draft.label,
-    ...(draft.status === null ? {} : { status: draft.status }),
-    ...(draft.fiscalYear === null ? {} : { fiscalYear: draft.fiscalYear }),
-    ...(draft.notes.length === 0 ? {} : { note: draft.notes.join(" ") }),
-    ...(draft.ofWhich === null ? {} : { ofWhich: draft.ofWhich }),
-    ...(draft.relative === null ? {} : { relative: draft.relative }),
     decimals: draft.decimals,
   };
+  if (draft.high !== null) quantity.high = draft.high;
+  if (draft.status !== null) quantity.status = draft.status;
+  if (draft.fiscalYear !== null) quantity.fiscalYear = draft.fiscalYear;
+  if (draft.notes.length > 0) quantity.note = draft.notes.join(" ");
+  if (draft.ofWhich !== null) quantity.ofWhich = draft.ofWhich;
+  if (draft.relative !== null) quantity.relative = draft.relative;
+  return quantity;
 }
 
 function plainQuantity(text: string): Quantity {
