@@ -192,7 +192,8 @@ function readRow(
   }
   const first = own[0]!;
   if (NOTE.test(first.text) && own.length === 1) return null;
-  if (own.filter(isHeadingWord).length >= 3 && !own.some(isValueLike)) return null;
+  const headingWords = own.filter(isHeadingWord).length;
+  if (headingWords >= 3 && headingWords > 2 * own.filter(isValueLike).length) return null;
   for (const slot of labels) used.add(slot);
   const beside = new Map<number, Slot>();
   for (const slot of own) if (!used.has(slot)) beside.set(slot.column, slot);

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { readSheet } from "../../shared/forms/index";
+import type { Area, Cell, Sheet } from "../../shared/sheet";
+import { areaOf, grid, linesOf, sheetOf } from "./build-sheet";
+
+const WORDS = [
+  "指標名",
+  "単位",
+  "目標",
+  "実績",
+  "令和3年度",
+  "R4",
+  "2021",
+  "計画",
+  "基準値",
+  "12",
+  "34.5",
+  "％",
+  "合計",
+  "※注",
+  "事業費",
+  "一般財源",
+  "特記事項",
+  "受診率",
+  "—",
+  "事務事業名",
+  "R年度",
+  "評価",
+  "A",
+];
+
+const LIST = `
+  指標名|単位|R4目標|R4実績
+  受診率|％|50|47.1`;
+
+function withMerges(merges: readonly Area[]): Sheet {
+  return { ...sheetOf(grid(LIST)), merges };
+}
+
+test("any arrangement of label words is read without a throw, and no cell is counted twice", () => {
+  const cell = fc.record({ row: fc.nat(12), column: fc.nat(8), text: fc.constantFrom(...WORDS) });
+  const area = fc.record({ top: fc.nat(12), left: fc.nat(8), bottom: fc.nat(14), right: fc.nat(10) });
+  fc.assert(
+    fc.property(fc.array(cell, { maxLength: 60 }), fc.array(area, { maxLength: 8 }), (drawn, merges) => {
+      const cells = new Map<string, Cell>();
+      for (const { row, column, text } of drawn)
+        cells.set(`${row}:${column}`, { row, column, type: "text", value: text, text });
+      const sorted = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+      const reading = readSheet({ name: "S", cells: sorted, merges, visibility: "visible", isProtected: false });
+      expect(reading.unclaimed).toBeGreaterThanOrEqual(0);
+      expect(reading.unclaimed).toBeLessThanOrEqual(sorted.length);
+      for (const region of reading.regions) {
+        for (const indicator of region.indicators) {
+          for (const year of indicator.years) {
+            for (const entry of [year.plan, year.actual]) {
+              if (entry && entry.text !== "") expect(cells.get(`${entry.row}:${entry.column}`)?.text).toBe(entry.text);
+            }
+          }
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("overlapping, inside-out and whole-sheet merged areas do no harm", () => {
+  const expected = ["受診率 [％] 2022:50/47.1"];
+  const odd: Area[] = [
+    areaOf("A5:C9"),
+    areaOf("B7:D12"),
+    { top: 9, left: 5, bottom: 2, right: 1 },
+    { top: 20, left: 0, bottom: 1_048_575, right: 16_383 },
+  ];
+  expect(linesOf(readSheet(withMerges(odd)))).toEqual(expected);
+});
+
+test("cells handed over in another order are read the same", () => {
+  const sheet = sheetOf(grid(LIST));
+  const turned: Sheet = { ...sheet, cells: [...sheet.cells].reverse() };
+  expect(linesOf(readSheet(turned))).toEqual(["受診率 [％] 2022:50/47.1"]);
+});
+
+test("an empty sheet and a sheet of blanks", () => {
+  for (const rows of [[], [["", " "], ["　"]]]) {
+    const reading = readSheet(sheetOf(rows));
+    expect(reading.regions).toEqual([]);
+    expect(reading.unclaimed).toBe(0);
+    expect(reading.labelsSought).toContain("指標名");
+  }
+});
+
+test("what was found is named where nothing is recognised", () => {
+  const reading = readSheet(
+    sheetOf([
+      ["指標名", "内容"],
+      ["受診率", "よい"],
+    ]),
+  );
+  expect(reading.regions).toEqual([]);
+  expect(reading.labelsFound).toEqual(["指標名"]);
+  expect(reading.unclaimed).toBe(4);
+});
