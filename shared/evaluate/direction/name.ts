@@ -1,18 +1,21 @@
-import { fold } from "../../fold";
+import { foldTight } from "../../fold";
 import type { DirectionEvidence } from "../types";
 import { HEADS } from "./name-vocabulary";
 
-/** The name without what stands behind its head noun: units and notes in parentheses, footnote marks. */
+const ASIDE = /[([〔【<][^()[\]〔〕【】<>]*[)\]〕】>]/g;
+
+/** The name without what stands around its head noun: units and notes in parentheses, footnote marks. */
 export function headOf(name: string): string {
-  let text = fold(name).replace(/\s+/g, "");
-  for (let before = ""; before !== text; ) {
-    before = text;
-    text = text
-      .replace(/[([〔【<][^()[\]〔〕【】<>]*[)\]〕】>]$/, "")
+  const text = foldTight(name);
+  let bare = text;
+  for (let before = ""; before !== bare; ) {
+    before = bare;
+    bare = bare
+      .replace(ASIDE, "")
       .replace(/(?:※\d*|\*\d*|注\d+)$/, "")
-      .replace(/(?:の推移|の状況|の累計|の合計|\/年|\(年間\))$/, "");
+      .replace(/(?:の推移|の状況|の累計|の合計|\/年)$/, "");
   }
-  return text;
+  return bare === "" ? text : bare;
 }
 
 /** The noun at the end decides: 排出量 is lower, 排出削減量 is higher. null where it says nothing. */

@@ -115,7 +115,7 @@ function clauseBefore(text: string, end: number): string {
  */
 function meansIndicator(subject: string, name: string): boolean {
   if (subject === "") return false;
-  const thing = subject.replace(/の/g, "");
+  const thing = subject.replace(/の?(?:結果|数値|値|成績)$/, "").replace(/の/g, "");
   const whole = name.replace(/の/g, "");
   if (ITSELF.test(subject)) return true;
   if (sharedEnding(thing, whole) >= Math.min(4, whole.length)) return true;
