@@ -1,6 +1,26 @@
+import { evidenceOfName } from "../evaluate/direction/name";
+import type { ActionItem } from "../indicator";
 import { message } from "../locale";
+import { type ClaimFigure, findClaims } from "../quantity/claims";
 import { defineRule, type Example } from "./define-rule";
 import { quote } from "./wording";
+
+/** The sentences of the result; where plan and result are parts of one cell (目標45%|に対し40.4%), the cell as it stood. */
+function sentencesOf({ planTexts, actualTexts }: ActionItem): readonly string[] {
+  return actualTexts.flatMap((actual) => {
+    const plan = planTexts.find((text) => text.row === actual.row && text.column === actual.column);
+    return `${plan && plan.text !== actual.text ? plan.text : ""}${actual.text}`.split(/\r?\n/);
+  });
+}
+
+/** 以下 behind the target, else the noun before it, tells that lower is good; most nouns of a target are to rise. */
+function isMissed(target: ClaimFigure, current: ClaimFigure, sentence: string): boolean {
+  if (target.quantity.high !== undefined || target.quantity.relative || current.quantity.relative) return false;
+  const behind = /^\s*(以下|以内|未満|以上|超)/.exec(sentence.slice(target.end))?.[1];
+  const subject = sentence.slice(0, target.start).replace(/[\s・]*(目標|計画)値?[:：はの]?\s*$/, "");
+  const isLower = behind ? /以下|以内|未満/.test(behind) : evidenceOfName(subject)?.direction === "lower";
+  return isLower ? current.quantity.value > target.quantity.value : current.quantity.value < target.quantity.value;
+}
 
 /** Says what the figures say; whether the rating fits them is the business of rating-consistent. */
 export const rule = defineRule({
@@ -28,6 +48,16 @@ export const rule = defineRule({
       if (verdict !== "missed" || said.has(pair)) continue;
       said.add(pair);
       report("missed", { name, plan: planText, actual: actualText }, actualAt);
+    }
+    const at = action.action.actualTexts[0];
+    if (!at || action.figures.length > 0) return;
+    for (const sentence of sentencesOf(action.action)) {
+      for (const claim of findClaims(sentence)) {
+        if (claim.kind !== "target") continue;
+        if (!isMissed(claim.target, claim.current, sentence)) continue;
+        const name = action.action.name.text;
+        report("missed", { name, plan: claim.target.written, actual: claim.current.written }, at);
+      }
     }
   },
 });
@@ -74,5 +104,32 @@ export const examples = [
     note: { ja: "数値のない取り組み", en: "An action without figures" },
     given: { actions: [{ plan: "規則に基づき見直す。", actual: "見直した。" }] },
     finds: [],
+  },
+  {
+    note: { ja: "目標と現在値が一つの文にある", en: "Target and current value in one sentence" },
+    given: {
+      actions: [
+        { name: "女性参画率", plan: "", actual: "・審議会等の女性参画率 目標45%に対しH31.4現在40.4%" },
+        { name: "女性参画率", plan: "", actual: "・審議会等の女性参画率 目標45%に対しH31.4現在45.4%" },
+      ],
+    },
+    finds: [
+      {
+        at: "actual",
+        key: "missed",
+        ja: "「女性参画率」の実績「40.4%」は、計画「45%」を達成していません。数値を確かめ、達成しなかった理由と今後の対応を書いてください。",
+      },
+    ],
+  },
+  {
+    note: { ja: "減らすものの目標は、下回れば達成", en: "A target for what should fall is met from below" },
+    given: {
+      actions: [
+        { name: "事故", plan: "", actual: "交通事故件数 目標45件に対し現在40件" },
+        { name: "事故", plan: "", actual: "交通事故件数 目標45件に対し現在50件" },
+        { name: "比率", plan: "", actual: "職員の欠勤率 目標5%以下に対し現在4%" },
+      ],
+    },
+    finds: [{ at: "2/actual", key: "missed" }],
   },
 ] satisfies readonly Example<typeof rule>[];
