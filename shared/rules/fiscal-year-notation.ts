@@ -13,30 +13,20 @@ interface Overrun {
   readonly en: string;
 }
 
-/** A 年度 as a fiscal year; a date or a calendar year as the year it names (平成32年4月1日 is in 令和2年). */
-function meantBy(reading: FiscalYearReading): { readonly ja: string; readonly en: string } {
-  const start = reading.era ? ERA_BASES[reading.era] : undefined;
-  if (reading.kind === "fiscal" || start === undefined || reading.eraYear === null) {
-    return { ja: formatYear(reading.fiscalYear, "ja"), en: formatYear(reading.fiscalYear, "en") };
-  }
-  const year = start + reading.eraYear;
-  const eraYear = year - BEFORE_REIWA;
-  return { ja: eraYear < 1 ? `${year}年` : `令和${eraYear === 1 ? "元" : eraYear}年`, en: String(year) };
-}
-
 const SHOWN = 3;
 
-/** First year of 令和 less one: what is added to its era years. */
-const BEFORE_REIWA = 2018;
+/** Calendar year before the first of each era that has ended and may be counted on. */
+const ERA_BASES: Readonly<Partial<Record<Era, number>>> = { showa: 1925, heisei: 1988 };
 
-/** Calendar year before the first of each era. */
-const ERA_BASES: Readonly<Record<Era, number>> = {
-  meiji: 1867,
-  taisho: 1911,
-  showa: 1925,
-  heisei: 1988,
-  reiwa: BEFORE_REIWA,
-};
+/** A 年度 as a fiscal year; a date or a calendar year as the year it names (平成32年4月1日 is in 令和2年). */
+function meantBy(reading: FiscalYearReading): { readonly ja: string; readonly en: string } {
+  const base = reading.era === null ? undefined : ERA_BASES[reading.era];
+  if (reading.kind === "fiscal" || base === undefined || reading.eraYear === null) {
+    return { ja: formatYear(reading.fiscalYear, "ja"), en: formatYear(reading.fiscalYear, "en") };
+  }
+  const year = base + reading.eraYear;
+  return { ja: formatYear(year, "ja").replace(/度$/, ""), en: String(year) };
+}
 
 /** Where years are written to be read as years: headings, names, goals, plans and final targets. */
 function placesWithYears(sheet: EvaluatedSheet): readonly Written[] {
@@ -147,6 +137,21 @@ export const examples = [
         key: "overrun",
         ja: "「平成32年4月1日」は令和2年に当たります。改元後の書き方でないと読み手が換算しなければなりません。次に直すときに書き換えてください。",
         en: '"平成32年4月1日" is 2020: the era had ended, and readers have to convert. Rewrite it at the next revision.',
+      },
+    ],
+  },
+  {
+    note: { ja: "計画や最終目標の中", en: "Inside a plan or a final target" },
+    given: {
+      indicators: [
+        { finalTarget: "平成37年度に50", years: { 令和2年度: { plan: "平成33年度までに40", actual: "30" } } },
+      ],
+    },
+    finds: [
+      {
+        at: "令和2年度.plan",
+        key: "overrun",
+        ja: "「平成33年度」は令和3年度、「平成37年度」は令和7年度に当たります。改元後の書き方でないと読み手が換算しなければなりません。次に直すときに書き換えてください。",
       },
     ],
   },

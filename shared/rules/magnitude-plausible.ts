@@ -209,4 +209,12 @@ export const examples = [
     },
     finds: [{ at: "令和2年度.actual", key: "larger" }],
   },
+  {
+    note: { ja: "単位の千をセルにも書いた値", en: "A thousand written in the cell as well as in the unit" },
+    given: {
+      unit: "千冊",
+      years: { 令和元年度: { plan: "212", actual: "205" }, 令和2年度: { plan: "215", actual: "198千冊" } },
+    },
+    finds: [],
+  },
 ] satisfies readonly Example<typeof rule>[];

@@ -90,6 +90,7 @@ export const examples = [
       {
         at: "令和元年度.plan",
         key: "all",
+        en: 'All figures of this indicator ("１，０００", "28", "28", 4 in all) are text and cannot be added up or charted. To compute with them, set the cell format to General and enter again.',
         ja: "この指標の数値「１，０００」「28」「28」など4個は、すべて文字列です。合計やグラフに使えません。計算に使う場合は、セルの書式を「標準」にして入力し直してください。",
       },
     ],

@@ -3,6 +3,7 @@ import type { Entry } from "../indicator";
 import type { Locale } from "../locale";
 import type { Quantity } from "../quantity/types";
 import { foldUnit } from "../quantity/units";
+import { formUnitOf, inBaseUnits } from "./figures";
 import { changeBetween } from "./plan-path";
 import { differenceUnit, formatFigure, formatQuantity, formatYear, quote } from "./wording";
 
@@ -55,13 +56,14 @@ export function findTrend(year: EvaluatedYear, indicator: EvaluatedIndicator): T
   const { actual, fiscalYear } = year.record;
   const { direction } = indicator.direction;
   if (!actual || fiscalYear === null || (direction !== "higher" && direction !== "lower")) return null;
+  const unit = formUnitOf(indicator);
   const before = indicator.years.find((other) => other.record.fiscalYear === fiscalYear - 1);
   const candidates: readonly (readonly [Entry | null, number | null])[] = [
     [before?.record.actual ?? null, fiscalYear - 1],
     [indicator.indicator.baseline, null],
   ];
   for (const [from, fromYear] of candidates) {
-    const change = changeBetween(from, actual, direction);
+    const change = changeBetween(inBaseUnits(from, unit), inBaseUnits(actual, unit), direction);
     if (from && (change === "better" || change === "worse" || change === "same")) {
       return { change, from: from.text, fromYear };
     }
