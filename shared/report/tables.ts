@@ -1,5 +1,6 @@
 import { formatFiscalYear } from "../fiscal-year/read";
 import type { Locale, LocalText } from "../locale";
+import { ruleTitle } from "./rule-titles";
 import { currentVerdict } from "./summary";
 import type { Finding, IndicatorReport, PeriodReport, SheetReport } from "./types";
 import {
@@ -72,7 +73,7 @@ const FINDING_COLUMNS: readonly ColumnText[] = [
   ["記載内容", "Written", 20],
   ["指摘", "Finding", 70],
   ["担当", "Department", 14],
-  ["規則", "Rule", 22],
+  ["点検の観点", "What should hold", 34],
 ];
 
 /** 点検結果: one row per finding, the cell linked. */
@@ -105,7 +106,7 @@ function findingRow(finding: Finding, locale: Locale): ResultRow {
     { value: finding.text },
     { value: finding.message },
     { value: finding.department },
-    { value: finding.rule },
+    { value: ruleTitle(finding.rule, locale) },
   ];
 }
 
