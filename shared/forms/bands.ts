@@ -1,10 +1,10 @@
 import type { Grid, GridRow } from "./grid";
 import { factsOf, isHeadingRow, measureOf, misprints, SPREADING } from "./heading-words";
-import type { Vocabulary } from "./label-reading";
 import { type Band, splitBand } from "./roles";
+import type { Taught } from "./taught";
 
 /** Finds the heading rows of all tables of a sheet, in order. */
-export function findBands(grid: Grid, vocabulary: Vocabulary): Band[] {
+export function findBands(grid: Grid, taught: Taught): Band[] {
   const bands: Band[] = [];
   let lastBottom = -1;
   for (let i = 0; i < grid.rows.length; i++) {
@@ -12,7 +12,7 @@ export function findBands(grid: Grid, vocabulary: Vocabulary): Band[] {
     if (row.row <= lastBottom || !isHeadingRow(factsOf(row))) continue;
     const top = extendUp(grid, i, lastBottom);
     const bottom = extendDown(grid, i);
-    bands.push(...splitBand(grid, grid.rows[top]!.row, grid.rows[bottom]!.row, vocabulary));
+    bands.push(...splitBand(grid, grid.rows[top]!.row, grid.rows[bottom]!.row, taught));
     lastBottom = grid.rows[bottom]!.row;
     i = bottom;
   }

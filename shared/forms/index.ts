@@ -3,7 +3,6 @@ import type { Sheet } from "../sheet";
 import { findBands } from "./bands";
 import { readContext } from "./context";
 import { type Grid, makeGrid, type Slot } from "./grid";
-import { makeVocabulary, type Vocabulary } from "./label-reading";
 import { readLabelledValues } from "./labelled-values";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
@@ -11,6 +10,8 @@ import { isReadable, labelledPiece, pledgePiece, readPiece, titleAbove } from ".
 import { findPledges } from "./pledges";
 import { joinPieces, type Piece } from "./regions";
 import { readTable, type Table } from "./tables";
+import type { Taught } from "./taught";
+import { makeTaughtBand, teachSheet } from "./teach";
 
 export { FORMS } from "./families";
 export type { FormOptions } from "./options";
@@ -31,16 +32,17 @@ const NAMED = 20;
 
 /** Reads one sheet: every table that a family knows becomes a region; the rest is left alone and counted. */
 export function readSheet(sheet: Sheet, options?: FormOptions): SheetReading {
-  const vocabulary = makeVocabulary(options);
-  const reading = readGrid(makeGrid(sheet, vocabulary), vocabulary);
+  const taught = teachSheet(sheet, options);
+  const { vocabulary } = taught;
+  const reading = readGrid(makeGrid(sheet, vocabulary), taught);
   if (reading.regions.length > 0 || sheet.cells.length < 4) return reading;
   // Indicators may stand across and years down: the same sheet with rows and columns exchanged.
-  const turned = readGrid(makeGrid(sheet, vocabulary, true), vocabulary);
+  const turned = readGrid(makeGrid(sheet, vocabulary, true), { vocabulary, columns: new Map() });
   return turned.regions.length > 0 ? turned : reading;
 }
 
-function readGrid(grid: Grid, vocabulary: Vocabulary): SheetReading {
-  const tables = readTables(grid, vocabulary);
+function readGrid(grid: Grid, taught: Taught): SheetReading {
+  const tables = readTables(grid, taught);
   const taken = new Set<Slot>();
   for (const table of tables) {
     for (const role of table.band.roles.values()) for (const slot of role.slots) taken.add(slot);
@@ -88,8 +90,10 @@ function readGrid(grid: Grid, vocabulary: Vocabulary): SheetReading {
   };
 }
 
-function readTables(grid: Grid, vocabulary: Vocabulary): Table[] {
-  const bands = findBands(grid, vocabulary);
+function readTables(grid: Grid, taught: Taught): Table[] {
+  const bands = findBands(grid, taught);
+  const told = bands.length === 0 ? makeTaughtBand(grid, taught.columns) : null;
+  if (told) bands.push(told);
   const tables: Table[] = [];
   let limit = Number.POSITIVE_INFINITY;
   for (let i = bands.length - 1; i >= 0; i--) {

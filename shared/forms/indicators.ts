@@ -162,7 +162,8 @@ function readGroup(
     const only = planned[0]!;
     const isLast = drafts.every((draft) => draft.fiscalYear === null || (only.fiscalYear ?? 0) >= draft.fiscalYear);
     const year = only.fiscalYear ?? yearBeside(table, group, "plan");
-    if (isLast && year !== null && (drafts.length > 1 || baseline !== null)) {
+    const isLater = drafts.some((draft) => draft.fiscalYear !== null && year !== null && draft.fiscalYear < year);
+    if (isLast && year !== null && only.actual === null && (isLater || baseline !== null)) {
       finalTarget = only.plan;
       finalTargetYear = year;
       only.heading ??= headingBeside(table, group, "plan");

@@ -2,8 +2,8 @@ import type { YearHeading } from "../indicator";
 import type { Grid, Slot } from "./grid";
 import { MEASURES, SPREADING } from "./heading-words";
 import { readHeadings } from "./headings";
-import type { Vocabulary } from "./label-reading";
 import type { LabelKey } from "./labels";
+import type { Taught } from "./taught";
 
 /** What one column of a table holds. */
 export interface ColumnRole {
@@ -35,8 +35,8 @@ export interface Band {
 }
 
 /** Makes one band, or several where tables stand side by side. */
-export function splitBand(grid: Grid, top: number, bottom: number, vocabulary: Vocabulary): Band[] {
-  const columns = new Set<number>();
+export function splitBand(grid: Grid, top: number, bottom: number, taught: Taught): Band[] {
+  const columns = new Set<number>(taught.columns.keys());
   let right = 0;
   for (let r = top; r <= bottom; r++) {
     for (const slot of grid.rowAt(r)?.slots ?? []) {
@@ -45,7 +45,7 @@ export function splitBand(grid: Grid, top: number, bottom: number, vocabulary: V
     }
   }
   const ordered = [...columns].sort((a, b) => a - b);
-  const drafts = ordered.map((column) => draftRole(grid, top, bottom, column, vocabulary)).filter((d) => d !== null);
+  const drafts = ordered.map((column) => draftRole(grid, top, bottom, column, taught)).filter((d) => d !== null);
   const starts = sideStarts(drafts);
   return starts.map((start, i) => {
     const end = i + 1 < starts.length ? starts[i + 1]! - 1 : Number.POSITIVE_INFINITY;
@@ -64,14 +64,15 @@ interface Draft {
 }
 
 /** Reads the headings over one column, those of wider cells above included. */
-function draftRole(grid: Grid, top: number, bottom: number, column: number, vocabulary: Vocabulary): Draft | null {
+function draftRole(grid: Grid, top: number, bottom: number, column: number, taught: Taught): Draft | null {
   const slots: Slot[] = [];
   for (let r = top; r <= bottom; r++) {
     const own = grid.at(r, column);
     const slot = own ?? (r < bottom && hasBelow(grid, r, bottom, column) ? spreadFrom(grid, r, column) : null);
     if (slot && slots[slots.length - 1] !== slot) slots.push(slot);
   }
-  if (slots.length === 0) return null;
+  const told = taught.columns.get(column);
+  if (slots.length === 0 && told === undefined) return null;
   let keys: readonly LabelKey[] = [];
   let yearSlot: Slot | null = null;
   let yearOf: LabelKey | null = null;
@@ -89,9 +90,10 @@ function draftRole(grid: Grid, top: number, bottom: number, column: number, voca
   }
   if (slots.length > 1 && (keys.length === 0 || slots.some((slot) => slot.label === null))) {
     // A label broken over two cells: 「具体的な」 + 「取り組み項目」.
-    const joined = vocabulary.read(slots.map((slot) => slot.text).join(""));
+    const joined = taught.vocabulary.read(slots.map((slot) => slot.text).join(""));
     if (joined && joined.keys.length > 0 && !joined.inline) keys = joined.keys;
   }
+  if (told !== undefined) keys = [told];
   return { column, keys, yearSlot, yearOf, slots, inParentheses };
 }
 
@@ -128,13 +130,13 @@ function sideStarts(drafts: readonly Draft[]): number[] {
   let sawName = false;
   let afterValue = first;
   for (const draft of drafts) {
-    const isName = nameText !== undefined && draft.slots[0]!.text === nameText && draft.keys.length > 0;
+    const isName = nameText !== undefined && draft.slots[0]?.text === nameText && draft.keys.length > 0;
     if (isName && sawName && afterValue > first) {
       starts.push(afterValue + 1);
       afterValue = first;
     } else if (isName) sawName = true;
     else if (sawName && (draft.yearSlot || draft.keys.some((key) => MEASURES.has(key) || key === "remarks"))) {
-      afterValue = draft.slots[draft.slots.length - 1]!.right;
+      afterValue = draft.slots[draft.slots.length - 1]?.right ?? draft.column;
     }
   }
   return starts;

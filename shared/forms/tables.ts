@@ -1,3 +1,4 @@
+import { alignRow } from "./alignment";
 import type { Grid, GridRow, Slot } from "./grid";
 import { isValueLike, isYearOnly, measureOf } from "./heading-words";
 import type { LabelKey } from "./labels";
@@ -67,6 +68,8 @@ export function readTable(grid: Grid, band: Band, limit: number): Table {
     // A long gap ends a table unless figures go on under its headings.
     if (row.row - lastRead > 4 && !own.some(isValueLike)) continue;
     rows.push(read);
+    // A lone 「活動指標」 may as well be the title of the next table.
+    if (isLoneKind(own)) continue;
     lastRead = row.row;
     bottom = Math.max(bottom, row.row);
   }
@@ -116,6 +119,7 @@ function endsTable(own: readonly Slot[], band: Band, nameRole: ColumnRole | null
   );
   if (hasValues) return false;
   if (nameRole && first.column === nameRole.column && own.length === 1 && isKind) return false;
+  if (nameRole && first.column < nameRole.column && isKind) return false;
   if (key === "remarks" && nameRole && first.column < nameRole.column) return false;
   return first.column <= (nameRole?.column ?? firstValue);
 }
@@ -183,7 +187,9 @@ function readRow(
     used.add(slot);
   }
   const aligned = alignRow(band, nameRole, own, labels, used, cells);
-  const nameSlot = findName(grid, band, nameRole, row, own, labels, cells, firstValue, measureSlot);
+  const nameSlot = isLoneKind(own)
+    ? null
+    : findName(grid, band, nameRole, row, own, labels, cells, firstValue, measureSlot);
   if (nameSlot) {
     used.add(nameSlot);
     if (NOTE.test(nameSlot.text) || (TOTALS.test(nameSlot.text) && !measureSlot)) return null;
@@ -213,6 +219,10 @@ function readRow(
   };
 }
 
+function isLoneKind(own: readonly Slot[]): boolean {
+  return own.length === 1 && own[0]!.label !== null && own[0]!.label.keys.includes("kind");
+}
+
 function isHeadingWord(slot: Slot): boolean {
   const key = slot.label?.keys[0];
   return key !== undefined && key !== "mark" && slot.label!.inline === null;
@@ -225,44 +235,6 @@ function lastLabelColumn(band: Band, firstValue: number): number {
   const first =
     band.valueColumns.find(isYear) ?? band.valueColumns.find((role) => role.key === "plan" || role.key === "actual");
   return first?.column ?? firstValue;
-}
-
-/**
- * Cells of a row whose merged areas were lost stand one column off. Where a figure stands under no heading and the
- * figures are exactly as many as the headings, they are taken in order; otherwise the row is not read (null).
- */
-function alignRow(
-  band: Band,
-  nameRole: ColumnRole | null,
-  own: readonly Slot[],
-  labels: ReadonlySet<Slot>,
-  used: ReadonlySet<Slot>,
-  cells: Map<number, Slot>,
-): Map<number, Slot> | null {
-  const yearRoles = band.valueColumns.filter((role) => role.heading !== null);
-  if (yearRoles.length === 0) return cells;
-  const firstYear = yearRoles[0]!.column;
-  const lastYear = yearRoles[yearRoles.length - 1]!.column;
-  const isStray = (slot: Slot) => !used.has(slot) && !labels.has(slot) && isValueLike(slot);
-  const strays = own.filter(
-    (slot) => isStray(slot) && slot.column > (nameRole?.column ?? -1) && slot.column <= lastYear + 3,
-  );
-  if (strays.length === 0) return cells;
-  const start = nameRole?.column ?? -1;
-  const figures = own.filter((slot) => !labels.has(slot) && slot.column > start && isValueLike(slot));
-  if (figures.length !== yearRoles.length) return strays.some((slot) => slot.column >= firstYear - 1) ? null : cells;
-  const moved = new Map(cells);
-  for (const role of yearRoles) moved.delete(role.column);
-  figures.forEach((slot, i) => {
-    moved.set(yearRoles[i]!.column, slot);
-  });
-  const unit = [...band.roles.values()].find((role) => role.key === "unit");
-  if (unit) {
-    const before = own.filter((slot) => slot.column > start && slot.column < figures[0]!.column && !labels.has(slot));
-    const last = before[before.length - 1];
-    if (last && !isValueLike(last)) moved.set(unit.column, last);
-  }
-  return moved;
 }
 
 function findName(
