@@ -22,10 +22,10 @@ import {
 } from "./annotate/workbook-parts";
 import { MINIMAL_STYLES, newStyleDraft, type StyleDraft } from "./annotate/workbook-styles";
 import { openPackage, type PackageSheet } from "./package";
-import { isProtected } from "./read/trim-sheet";
+import { isSheetProtected } from "./read/trim-sheet";
 import { styleKeys } from "./result/styles";
 import { quoteSheet, tableRange, worksheetXml } from "./result/worksheet";
-import type { InflateRaw } from "./zip/unpack";
+import type { Codec } from "./zip/unpack";
 
 export { clearWorkbook } from "./annotate/clear";
 
@@ -33,7 +33,7 @@ export interface AnnotateOptions {
   readonly locale: Locale;
   /** 点検結果 and 評価一覧; none if left out. */
   readonly resultSheets?: readonly ResultTable[];
-  readonly inflate?: InflateRaw;
+  readonly codec?: Codec;
 }
 
 export interface Annotated {
@@ -48,8 +48,8 @@ export interface Annotated {
  * same plan gives the same bytes. The input must be a workbook that readWorkbook reads; throws otherwise.
  */
 export function annotateWorkbook(bytes: Uint8Array, plan: EditPlan, options: AnnotateOptions): Annotated {
-  const cleared = clearWorkbook(bytes, options.inflate);
-  const opened = openPackage(cleared, options.inflate);
+  const cleared = clearWorkbook(bytes, options.codec);
+  const opened = openPackage(cleared, options.codec);
   if (!opened.ok) throw new Error(opened.error.message[options.locale]);
   const run = newRun(newDraft(opened.value), options);
   if (run.styles) {
@@ -116,7 +116,7 @@ function annotateSheet(run: Run, sheet: PackageSheet, plan: EditPlan): void {
     skip(run, "unreadable", sheet.name, cells);
     return;
   }
-  if (isProtected(xml)) {
+  if (isSheetProtected(xml)) {
     skip(run, "protected", sheet.name, cells);
     return;
   }

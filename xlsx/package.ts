@@ -2,7 +2,7 @@ import type { SheetVisibility } from "../shared/sheet";
 import { fail, type Outcome, succeed } from "./errors";
 import { attributeByLocalName, attributeOf, decodePart, forEachTag, isTrue } from "./xml";
 import { type Archive, readZip } from "./zip/read-zip";
-import { type InflateRaw, inflateWithFflate, newBudget, type UnpackBudget, unpack } from "./zip/unpack";
+import { type Codec, DEFAULT_CODEC, newBudget, type UnpackBudget, unpack } from "./zip/unpack";
 
 /** A relationship of a part; `target` is the resolved name of the part, or the address as written if external. */
 export interface Relation {
@@ -16,7 +16,7 @@ export interface Relation {
 /** An opened .xlsx: the archive, its directory of sheets, nothing unpacked beyond that. */
 export interface Package {
   readonly archive: Archive;
-  readonly inflate: InflateRaw;
+  readonly codec: Codec;
   readonly budget: UnpackBudget;
   readonly workbookPart: string;
   readonly workbookXml: string;
@@ -37,7 +37,7 @@ export interface PackageSheet {
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Opens a workbook file, or says in one sentence what the file is instead. */
-export function openPackage(bytes: Uint8Array, inflate: InflateRaw = inflateWithFflate): Outcome<Package> {
+export function openPackage(bytes: Uint8Array, codec: Codec = DEFAULT_CODEC): Outcome<Package> {
   if (bytes.length === 0) return fail("empty");
   if (OLE2.every((byte, i) => bytes[i] === byte)) return fail(oleCode(bytes));
   const zip = readZip(bytes);
@@ -46,7 +46,7 @@ export function openPackage(bytes: Uint8Array, inflate: InflateRaw = inflateWith
   const budget = newBudget();
   if (isOpenDocument(archive)) return fail("ods");
 
-  const read = (name: string) => readPart({ archive, inflate, budget }, name);
+  const read = (name: string) => readPart({ archive, codec, budget }, name);
   if (!archive.byName.has("_rels/.rels")) return fail("not-a-workbook");
   const rootRels = read("_rels/.rels");
   if (!rootRels.ok) return rootRels;
@@ -64,7 +64,7 @@ export function openPackage(bytes: Uint8Array, inflate: InflateRaw = inflateWith
   if (lost) return fail("damaged", lost.part);
   return succeed({
     archive,
-    inflate,
+    codec,
     budget,
     workbookPart: main.target,
     workbookXml: workbook.value,
@@ -74,18 +74,15 @@ export function openPackage(bytes: Uint8Array, inflate: InflateRaw = inflateWith
 }
 
 /** Text of a part; `damaged` if it is missing or cannot be unpacked. */
-export function readPart(from: Pick<Package, "archive" | "inflate" | "budget">, name: string): Outcome<string> {
+export function readPart(from: Pick<Package, "archive" | "codec" | "budget">, name: string): Outcome<string> {
   const bytes = readPartBytes(from, name);
   return bytes.ok ? succeed(decodePart(bytes.value)) : bytes;
 }
 
-export function readPartBytes(
-  from: Pick<Package, "archive" | "inflate" | "budget">,
-  name: string,
-): Outcome<Uint8Array> {
+export function readPartBytes(from: Pick<Package, "archive" | "codec" | "budget">, name: string): Outcome<Uint8Array> {
   const entry = from.archive.byName.get(name);
   if (!entry) return fail("damaged", name);
-  return unpack(from.archive, entry, from.budget, from.inflate);
+  return unpack(from.archive, entry, from.budget, from.codec);
 }
 
 /** "xl/worksheets/sheet1.xml" -> "xl/worksheets/_rels/sheet1.xml.rels". */

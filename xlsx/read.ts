@@ -1,19 +1,22 @@
 import { readXlsx, type Sheet as SourceSheet } from "hucre/xlsx";
-import type { Cell, Sheet, Workbook } from "../shared/sheet";
+import type { Sheet, Workbook } from "../shared/sheet";
 import { resultSheetIndices } from "./annotate/workbook-parts";
 import { type FileError, fileError } from "./errors";
 import { openPackage, type Package } from "./package";
-import { readCells } from "./read/cells";
+import { type CellContext, readCells } from "./read/cells";
 import { makeLeanPackage } from "./read/lean-package";
 import { cleanMerges } from "./read/merges";
+import type { PlainSheet } from "./read/plain-sheet";
 import { readCsv } from "./read-csv";
-import type { InflateRaw } from "./zip/unpack";
+import type { Codec } from "./zip/unpack";
 
 export interface ReadOptions {
   /** Only its ending is looked at: .csv, .tsv and .txt are read as text. */
   readonly fileName?: string;
-  /** A faster inflate of the host, e.g. Node's zlib (see unpack.ts). Default: fflate. */
-  readonly inflate?: InflateRaw;
+  /** A faster inflate and checksum of the host, e.g. Node's zlib (see unpack.ts). */
+  readonly codec?: Codec;
+  /** Every sheet by hucre, none by the quicker reader of usual sheets: for tests that compare the two. */
+  readonly onlyHucre?: boolean;
 }
 
 export type ReadResult =
@@ -26,13 +29,13 @@ export type ReadResult =
  * sheets of our own are left out, and so are our sections of notes.
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  const source = openPackage(bytes, options.inflate);
+  const source = openPackage(bytes, options.codec);
   if (!source.ok) {
     const isText = source.error.code === "not-a-workbook" && TEXT_ENDING.test(options.fileName ?? "");
     return isText ? readText(bytes, options.fileName) : source;
   }
   try {
-    return await readPackage(source.value);
+    return await readPackage(source.value, !options.onlyHucre);
   } catch {
     // What hucre cannot parse: broken XML, cells outside the sheet.
     return { ok: false, error: fileError("damaged", "XML") };
@@ -46,43 +49,57 @@ function readText(bytes: Uint8Array, fileName: string | undefined): ReadResult {
   return read.ok ? { ok: true, workbook: read.value, source: "csv" } : read;
 }
 
-async function readPackage(source: Package): Promise<ReadResult> {
-  const lean = makeLeanPackage(source);
+async function readPackage(source: Package, usesPlainReader = true): Promise<ReadResult> {
+  const lean = makeLeanPackage(source, usesPlainReader);
   if (!lean.ok) return lean;
-  const read = await readXlsx(lean.value.bytes, { readStyles: true });
-  const context = { formats: lean.value.formats, uses1904: source.uses1904 };
+  const { bytes, formats, isProtected } = lean.value;
+  const read = bytes ? await readXlsx(bytes, { readStyles: true }) : null;
+  const context = { formats, uses1904: source.uses1904 };
   const ours = new Set(resultSheetIndices(source.workbookXml));
-  const sheets = read.sheets.flatMap((sheet, i): Sheet[] => {
+  const sheets = lean.value.sheets.flatMap((found, i): Sheet[] => {
     const { name, visibility, index } = source.sheets[i]!;
     if (ours.has(index)) return [];
-    const cells = readCells(sheet, context);
-    const plain: Sheet = {
+    const plain = typeof found === "number" ? fromHucre(read!.sheets[found]!, context) : found;
+    const sheet: Sheet = {
       name,
-      cells,
-      merges: cleanMerges(
-        (sheet.merges ?? []).map((m) => ({ top: m.startRow, left: m.startCol, bottom: m.endRow, right: m.endCol })),
-      ),
+      cells: plain.cells,
+      merges: cleanMerges(plain.merges),
       visibility,
-      isProtected: lean.value.isProtected[i]!,
-      ...hiddenLines(sheet, cells),
+      isProtected: isProtected[i]!,
+      ...hiddenLines(plain),
     };
-    return [plain];
+    return [sheet];
   });
   return { ok: true, workbook: { sheets }, source: "xlsx" };
 }
 
-/** Hidden rows and columns as far as cells reach; forms often hide all the rest. */
-function hiddenLines(sheet: SourceSheet, cells: readonly Cell[]): Pick<Sheet, "hiddenRows" | "hiddenColumns"> {
-  const lastRow = cells.length > 0 ? cells[cells.length - 1]!.row : -1;
-  const lastColumn = cells.reduce((last, cell) => Math.max(last, cell.column), -1);
-  const rows: number[] = [];
-  for (const [row, definition] of sheet.rowDefs ?? []) if (definition.hidden && row <= lastRow) rows.push(row);
-  const columns: number[] = [];
+function fromHucre(sheet: SourceSheet, context: CellContext): PlainSheet {
+  const hiddenRows: number[] = [];
+  for (const [row, definition] of sheet.rowDefs ?? []) if (definition.hidden) hiddenRows.push(row);
+  const hiddenColumns: { from: number; to: number }[] = [];
   for (const [column, definition] of (sheet.columns ?? []).entries()) {
-    if (definition.hidden && column <= lastColumn) columns.push(column);
+    if (definition.hidden) hiddenColumns.push({ from: column, to: column });
+  }
+  const merges = (sheet.merges ?? []).map((m) => ({
+    top: m.startRow,
+    left: m.startCol,
+    bottom: m.endRow,
+    right: m.endCol,
+  }));
+  return { cells: readCells(sheet, context), merges, hiddenRows, hiddenColumns };
+}
+
+/** Hidden rows and columns as far as cells reach; forms often hide all the rest. */
+function hiddenLines(sheet: PlainSheet): Pick<Sheet, "hiddenRows" | "hiddenColumns"> {
+  const lastRow = sheet.cells.length > 0 ? sheet.cells[sheet.cells.length - 1]!.row : -1;
+  const lastColumn = sheet.cells.reduce((last, cell) => Math.max(last, cell.column), -1);
+  const rows = sheet.hiddenRows.filter((row) => row <= lastRow).sort((a, b) => a - b);
+  const columns = new Set<number>();
+  for (const { from, to } of sheet.hiddenColumns) {
+    for (let column = from; column <= Math.min(to, lastColumn); column++) columns.add(column);
   }
   return {
-    ...(rows.length > 0 ? { hiddenRows: rows.sort((a, b) => a - b) } : {}),
-    ...(columns.length > 0 ? { hiddenColumns: columns } : {}),
+    ...(rows.length > 0 ? { hiddenRows: rows } : {}),
+    ...(columns.size > 0 ? { hiddenColumns: [...columns].sort((a, b) => a - b) } : {}),
   };
 }

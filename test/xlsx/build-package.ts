@@ -11,7 +11,7 @@ export type PartList = Readonly<Record<string, string | Uint8Array>>;
 export function zipParts(parts: PartList, stored = false): Uint8Array {
   const list = Object.entries(parts).map(([name, content]): ZipPart => {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    return { kind: "new", name, bytes, stored };
+    return { kind: "new", name, bytes, storage: stored ? "stored" : "packed" };
   });
   return writeZip(list);
 }

@@ -1,5 +1,5 @@
 import { openPackage, type Package, parseRelations, readPart, relationsPart } from "../package";
-import type { InflateRaw } from "../zip/unpack";
+import type { Codec } from "../zip/unpack";
 import { clearNoteSplices } from "./comments";
 import { type Draft, draftText, finishDraft, newDraft, patchPart } from "./draft";
 import { clearBoxSplices } from "./note-boxes";
@@ -15,8 +15,8 @@ import { resultSheetIndices } from "./workbook-parts";
  * one that another program has saved loses our marks, notes and result sheets, found by their tags (ratings that
  * were filled in stay then: they have become the staff's). A file without anything of ours comes back as it is.
  */
-export function clearWorkbook(bytes: Uint8Array, inflate?: InflateRaw): Uint8Array {
-  const opened = openPackage(bytes, inflate);
+export function clearWorkbook(bytes: Uint8Array, codec?: Codec): Uint8Array {
+  const opened = openPackage(bytes, codec);
   if (!opened.ok) return bytes;
   const source = opened.value;
   const draft = newDraft(source);

@@ -1,8 +1,7 @@
 import type { CellValue, Cell as SourceCell, Sheet as SourceSheet } from "hucre/xlsx";
 import { withoutNoteSection } from "../../shared/report/tags";
 import type { Cell } from "../../shared/sheet";
-import { formatText, formatValue, isDateFormat } from "../number-format";
-import { moveFormula } from "./shared-formula";
+import { buildCell, formulaAt, type SharedFormulas } from "./build-cell";
 
 export interface CellContext {
   /** Number format code of each cell style. */
@@ -10,19 +9,10 @@ export interface CellContext {
   readonly uses1904: boolean;
 }
 
-/** Days between the two ways Excel counts them (Macintosh books start in 1904). */
-const DAYS_1904 = 1462;
-
-interface SharedMaster {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Cells that hold a value, a formula or a note, row by row. */
+/** Cells of a sheet that hucre has read: those that hold a value, a formula or a note, row by row. */
 export function readCells(sheet: SourceSheet, context: CellContext): Cell[] {
   const details = sheet.cells ?? new Map<string, SourceCell>();
-  const masters = new Map<number, SharedMaster>();
+  const shared: SharedFormulas = new Map();
   const cells: Cell[] = [];
   const seenNotes = new Set<string>();
   for (let row = 0; row < sheet.rows.length; row++) {
@@ -33,7 +23,7 @@ export function readCells(sheet: SourceSheet, context: CellContext): Cell[] {
       const detail = details.get(key);
       if ((value === null || value === "") && !detail) continue;
       if (detail?.comment) seenNotes.add(key);
-      const cell = makeCell({ row, column, value, detail }, context, masters);
+      const cell = makeCell({ row, column, value, detail }, context, shared);
       if (cell) cells.push(cell);
     }
   }
@@ -67,55 +57,27 @@ interface Found {
   readonly detail: SourceCell | undefined;
 }
 
-function makeCell(found: Found, context: CellContext, masters: Map<number, SharedMaster>): Cell | null {
-  const { detail, row, column } = found;
-  const formula = detail ? formulaOf(detail, row, column, masters) : undefined;
-  const note = staffNote(detail);
-  const isBlank = found.value === null || found.value === "";
-  if (isBlank && formula === undefined && note === undefined) return null;
-  const format = formatOf(detail, context.formats);
-  return {
-    row,
-    column,
-    ...typedValue(found, format, context),
-    ...(formula === undefined ? {} : { formula }),
-    ...(format === "General" ? {} : { numberFormat: format }),
-    ...(note === undefined ? {} : { note }),
-  };
-}
-
-function typedValue(found: Found, format: string, context: CellContext): Pick<Cell, "type" | "value" | "text"> {
-  const { value, detail } = found;
-  if (typeof value === "number") {
-    if (!isDateFormat(format)) return { type: "number", value, text: formatValue(value, format) };
-    const serial = context.uses1904 ? value + DAYS_1904 : value;
-    return { type: "date", value: serial, text: formatValue(serial, format) };
-  }
-  if (typeof value === "boolean") return { type: "boolean", value, text: value ? "TRUE" : "FALSE" };
-  if (typeof value !== "string") return { type: "text", value: null, text: "" };
-  if (detail?.type === "error") return { type: "error", value, text: value };
-  return { type: "text", value, text: formatText(value, format) };
+function makeCell(found: Found, context: CellContext, shared: SharedFormulas): Cell | null {
+  const { detail, row, column, value } = found;
+  const formula =
+    detail?.formula === undefined ? undefined : formulaAt(detail.formula, detail.formulaSharedIndex, found, shared);
+  return buildCell(
+    {
+      row,
+      column,
+      // Styles are given neutral formats (lean-package.ts), so hucre makes no dates.
+      value: value instanceof Date ? null : value,
+      isError: detail?.type === "error",
+      formula,
+      note: staffNote(detail),
+      format: formatOf(detail, context.formats),
+    },
+    context.uses1904,
+  );
 }
 
 /** The reader was given the style's index as its number format: "#12". */
 function formatOf(detail: SourceCell | undefined, formats: readonly string[]): string {
   const marker = detail?.style?.numFmt;
   return marker?.startsWith("#") ? (formats[Number(marker.slice(1))] ?? "General") : "General";
-}
-
-function formulaOf(
-  detail: SourceCell,
-  row: number,
-  column: number,
-  masters: Map<number, SharedMaster>,
-): string | undefined {
-  const { formula, formulaSharedIndex: index } = detail;
-  if (formula === undefined) return undefined;
-  if (index === undefined) return formula === "" ? undefined : `=${formula}`;
-  if (formula !== "") {
-    masters.set(index, { formula, row, column });
-    return `=${formula}`;
-  }
-  const master = masters.get(index);
-  return master ? `=${moveFormula(master.formula, row - master.row, column - master.column)}` : "=";
 }

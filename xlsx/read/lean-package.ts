@@ -3,12 +3,17 @@ import { type Package, parseRelations, readPart, relationsPart } from "../packag
 import { encodeXml } from "../xml";
 import { writeZip, type ZipPart } from "../zip/write-zip";
 import { dropPhonetics } from "./phonetics";
+import { type PlainSheet, readPlainSheet } from "./plain-sheet";
+import { readSharedStrings } from "./shared-strings";
 import { readNumberFormats } from "./styles";
-import { trimSheet } from "./trim-sheet";
+import { isComplete, isSheetProtected, trimSheet } from "./trim-sheet";
 
 export interface LeanPackage {
-  readonly bytes: Uint8Array;
-  /** One a sheet: whether its cells refuse edits, which the reading library does not tell reliably. */
+  /** Sheets read already, and for the others their position in `bytes`. One a sheet of the workbook. */
+  readonly sheets: readonly (PlainSheet | number)[];
+  /** What is left for hucre; null if nothing is. */
+  readonly bytes: Uint8Array | null;
+  /** One a sheet: whether its cells refuse edits, which hucre does not tell reliably. */
   readonly isProtected: readonly boolean[];
   /** Number format code of each cell style. */
   readonly formats: readonly string[];
@@ -21,15 +26,16 @@ const PACKAGE_RELS = "http://schemas.openxmlformats.org/package/2006/relationshi
 /**
  * A package with nothing but what has to be read: directory, strings, number formats, cells and notes. Parts are
  * unpacked here once, under our limits, and stored unpacked; charts, pictures and pivots are never touched.
+ * Usual sheets are read on the way (plain-sheet.ts); the package holds those with notes or anything unusual.
  * Cells without content are left out, which also keeps sheets of mere formatting quick.
  *
  * Style i gets the neutral number format "#i", so that the reader neither turns serial numbers into dates
  * nor formats anything: both are done by xlsx/number-format.ts.
  */
-export function makeLeanPackage(source: Package): Outcome<LeanPackage> {
+export function makeLeanPackage(source: Package, usesPlainReader = true): Outcome<LeanPackage> {
   const parts: ZipPart[] = [];
   const add = (name: string, text: string) =>
-    parts.push({ kind: "new", name, bytes: new TextEncoder().encode(text), stored: true });
+    parts.push({ kind: "new", name, bytes: new TextEncoder().encode(text), storage: "unchecked" });
   const isProtected: boolean[] = [];
 
   const styles = readRelated(source, "styles");
@@ -38,22 +44,32 @@ export function makeLeanPackage(source: Package): Outcome<LeanPackage> {
   const strings = readRelated(source, "sharedStrings");
   if (!strings.ok) return strings;
 
-  for (const [i, sheet] of source.sheets.entries()) {
+  const texts = usesPlainReader ? readSharedStrings(strings.value) : null;
+  const context = { formats, uses1904: source.uses1904 };
+  const sheets: (PlainSheet | number)[] = [];
+  const names: string[] = [];
+
+  for (const sheet of source.sheets) {
     const xml = readPart(source, sheet.part);
     if (!xml.ok) return xml;
-    const trimmed = trimSheet(xml.value);
-    if (!trimmed) return fail("damaged", sheet.part);
-    isProtected.push(trimmed.isProtected);
-    add(`xl/worksheets/s${i}.xml`, trimmed.xml);
+    if (!isComplete(xml.value)) return fail("damaged", sheet.part);
+    isProtected.push(isSheetProtected(xml.value));
     const comments = readComments(source, sheet.part);
     if (!comments.ok) return comments;
+    const plain = texts && comments.value === "" ? readPlainSheet(xml.value, texts, context) : null;
+    const i = names.length;
+    sheets.push(plain ?? i);
+    if (plain) continue;
+    names.push(sheet.name);
+    add(`xl/worksheets/s${i}.xml`, trimSheet(xml.value));
     if (comments.value === "") continue;
     add(`xl/c${i}.xml`, dropPhonetics(comments.value));
     add(`xl/worksheets/_rels/s${i}.xml.rels`, relations([["comments", `/xl/c${i}.xml`]]));
   }
 
-  add("xl/workbook.xml", workbookXml(source));
-  const sheetRelations = source.sheets.map((_, i): [string, string] => ["worksheet", `worksheets/s${i}.xml`]);
+  if (names.length === 0) return succeed({ sheets, bytes: null, isProtected, formats });
+  add("xl/workbook.xml", workbookXml(names));
+  const sheetRelations = names.map((_, i): [string, string] => ["worksheet", `worksheets/s${i}.xml`]);
   const others: [string, string][] = [["styles", "styles.xml"]];
   if (strings.value !== "") others.push(["sharedStrings", "sharedStrings.xml"]);
   add("xl/_rels/workbook.xml.rels", relations([...sheetRelations, ...others]));
@@ -61,7 +77,7 @@ export function makeLeanPackage(source: Package): Outcome<LeanPackage> {
   if (strings.value !== "") add("xl/sharedStrings.xml", strings.value);
   add("_rels/.rels", relations([["officeDocument", "xl/workbook.xml"]]));
   add("[Content_Types].xml", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`);
-  return succeed({ bytes: writeZip(parts), isProtected, formats });
+  return succeed({ sheets, bytes: writeZip(parts), isProtected, formats });
 }
 
 function readRelated(source: Package, type: string): Outcome<string> {
@@ -78,8 +94,8 @@ function readComments(source: Package, sheetPart: string): Outcome<string> {
   return relation && source.archive.byName.has(relation.target) ? readPart(source, relation.target) : succeed("");
 }
 
-function workbookXml(source: Package): string {
-  const sheets = source.sheets.map((s, i) => `<sheet name="${encodeXml(s.name)}" sheetId="${i + 1}" r:id="r${i}"/>`);
+function workbookXml(names: readonly string[]): string {
+  const sheets = names.map((name, i) => `<sheet name="${encodeXml(name)}" sheetId="${i + 1}" r:id="r${i}"/>`);
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join("")}</sheets></workbook>`;
 }
 

@@ -1,11 +1,6 @@
 import { attributeOf, isTrue, nextTag } from "../xml";
 import { dropPhonetics } from "./phonetics";
 
-export interface TrimmedSheet {
-  readonly xml: string;
-  readonly isProtected: boolean;
-}
-
 /** The parser does not mind a part that ends too early, but cells would be lost without a word. */
 const COMPLETE = /<\/(?:\w+:)?worksheet\s*>|<(?:\w+:)?worksheet(?:\s[^<>]*)?\/>/;
 /** Cells and rows must name their place; otherwise those that follow are placed by counting, and none may go. */
@@ -16,15 +11,18 @@ const DATE_CELL = /(<(?:\w+:)?c\s[^<>]*?)\st="d"([^<>]*>\s*<(?:\w+:)?v>)([^<]*)(
 
 /**
  * Worksheet XML without what is of no interest here: cells and rows that are only formatted, reading aids;
- * dates written as ISO text. What follows the cells stays, because it costs little. Null: the part is incomplete.
+ * dates written as ISO text. What follows the cells stays, because it costs little.
  */
-export function trimSheet(xml: string): TrimmedSheet | null {
-  if (!COMPLETE.test(xml.slice(-2000))) return null;
+export function trimSheet(xml: string): string {
   let out = dropPhonetics(xml);
   const hasCdata = out.includes("<![CDATA[") || out.includes("<!--");
   if (!hasCdata && !UNPLACED.test(out)) out = out.replace(EMPTY_CELL, "").replace(EMPTY_ROW, "");
   if (out.includes(' t="d"')) out = out.replace(DATE_CELL, (all, head, middle, iso) => isoCell(all, head, middle, iso));
-  return { xml: out, isProtected: isProtected(xml) };
+  return out;
+}
+
+export function isComplete(xml: string): boolean {
+  return COMPLETE.test(xml.slice(-2000));
 }
 
 function isoCell(all: string, head: string, middle: string, iso: string): string {
@@ -40,9 +38,9 @@ export function serialOfIso(iso: string): number | null {
   return day + (Number(match[4] ?? 0) * 3600 + Number(match[5] ?? 0) * 60 + Number(match[6] ?? 0)) / 86400;
 }
 
-/** The element stands after the cells; with sheet="1" the locked cells refuse edits. */
-export function isProtected(xml: string): boolean {
-  const at = xml.lastIndexOf("sheetProtection");
+/** The element stands right after the cells; with sheet="1" the locked cells refuse edits. */
+export function isSheetProtected(xml: string): boolean {
+  const at = xml.indexOf("sheetProtection", Math.max(0, xml.lastIndexOf("sheetData")));
   if (at < 0) return false;
   const tag = nextTag(xml, xml.lastIndexOf("<", at));
   return tag?.name === "sheetProtection" && isTrue(attributeOf(tag, "sheet"));

@@ -10,6 +10,12 @@ import type { Archive, ZipEntry } from "./read-zip";
  */
 export type InflateRaw = (packed: Uint8Array, size: number) => Uint8Array;
 
+/** What a host may do quicker than we can. Default: fflate and our own checksum. */
+export interface Codec {
+  readonly inflate: InflateRaw;
+  readonly crc32: (bytes: Uint8Array) => number;
+}
+
 /** What one archive may still unpack; shared by all parts of one file. */
 export interface UnpackBudget {
   left: number;
@@ -40,12 +46,14 @@ export const inflateWithFflate: InflateRaw = (packed, size) => {
   return out.subarray(0, length);
 };
 
+export const DEFAULT_CODEC: Codec = { inflate: inflateWithFflate, crc32 };
+
 /** Unpacks one part; `damaged`, `password` or `too-large` if that is not possible or not safe. */
 export function unpack(
   archive: Archive,
   entry: ZipEntry,
   budget: UnpackBudget,
-  inflate: InflateRaw = inflateWithFflate,
+  codec: Codec = DEFAULT_CODEC,
 ): Outcome<Uint8Array> {
   if (entry.flags & 1) return fail("password");
   const megabytes = (bytes: number) => `${bytes / (1024 * 1024)} MB`;
@@ -60,11 +68,11 @@ export function unpack(
   let bytes: Uint8Array;
   try {
     if (entry.method === 0) bytes = packed;
-    else if (entry.method === 8) bytes = entry.size === 0 ? new Uint8Array(0) : inflate(packed, entry.size);
+    else if (entry.method === 8) bytes = entry.size === 0 ? new Uint8Array(0) : codec.inflate(packed, entry.size);
     else return fail("damaged", entry.name);
   } catch {
     return fail("damaged", entry.name);
   }
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) return fail("damaged", entry.name);
+  if (bytes.length !== entry.size || codec.crc32(bytes) !== entry.crc) return fail("damaged", entry.name);
   return succeed(bytes);
 }

@@ -9,7 +9,8 @@ export type ZipPart =
       readonly kind: "new";
       readonly name: string;
       readonly bytes: Uint8Array;
-      readonly stored?: boolean;
+      /** `unchecked`: neither packed nor with a checksum, for archives that never leave memory. */
+      readonly storage?: "packed" | "stored" | "unchecked";
       readonly time?: number;
     };
 
@@ -97,14 +98,15 @@ function pack(part: ZipPart): Packed {
       externalAttributes: entry.externalAttributes,
     };
   }
+  const isPacked = (part.storage ?? "packed") === "packed";
   return {
     name: new TextEncoder().encode(part.name),
     flags: nameFlag(part.name),
-    method: part.stored ? 0 : 8,
+    method: isPacked ? 8 : 0,
     time: part.time ?? NO_TIME,
-    crc: crc32(part.bytes),
+    crc: part.storage === "unchecked" ? 0 : crc32(part.bytes),
     size: part.bytes.length,
-    data: part.stored ? part.bytes : deflateSync(part.bytes, { level: 6 }),
+    data: isPacked ? deflateSync(part.bytes, { level: 6 }) : part.bytes,
     externalAttributes: 0,
   };
 }
