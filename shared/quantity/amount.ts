@@ -11,7 +11,9 @@ const HARD_UNITS = "%円";
 const KANJI_UNITS =
   /(?:割|人|名|件|回|日|円|年|か所|箇所|カ所|ヶ所|倍|校|本|台|施設|団体|か月|ヶ月|%|冊|世帯|戸|社|店|便|校区|地区)(?!口|間接|般|体|気|員|称|格)/y;
 const FREE_UNIT = /(?![〇一二三四五六七八九十百千万億兆])[A-Za-z一-鿿ァ-ヺー々・]{1,10}/y;
-const PER = /[ ]?(?:\/|毎) ?(\d+(?:\.\d+)?)?([A-Za-z一-鿿ァ-ヺヶカー々]{1,5}[23]?)/y;
+const PER = / ?(?:\/|毎) ?(\d+(?:\.\d+)?)?/y;
+/** What a counted "per" may count: 円/60kg, 件/3年; 「5件/12人」 is two figures. */
+const COUNTED_PER = /^(?:年|か月|日|時間|km2?|kg|g|t|m[23]?|ha|a|L|万人|千人|人)$/;
 const FRACTION_WORDS = /分の(\d+)/y;
 const OF_TOTAL = /\/(\d[\d,]*)/y;
 const ONE_IN = /人に(\d+)人/y;
@@ -27,7 +29,7 @@ export function startsAmount(text: string, at: number): boolean {
   if (character === "+" || character === "-" || character === "±") return isDigit(text[skipSpaces(text, at + 1)]);
   if (character === "\\") return isDigit(text[skipSpaces(text, at + 1)]);
   if (character === "ゼ" || character === "倍" || character === "半" || character === "過") {
-    return /^(?:ゼロ|倍増|半減|過半数)/.test(text.slice(at, at + 3));
+    return /^(?:ゼロ|倍増|半減|半数|過半数)/.test(text.slice(at, at + 3));
   }
   const kanji = matchKanjiNumber(text, at);
   return kanji !== null && matchAt(KANJI_UNITS, text, kanji.end) !== null;
@@ -41,6 +43,7 @@ export function readAmount(text: string, start: number, draft: Draft, context: R
   let sign: 1 | -1 = 1;
   if (text[at] === "±") draft.bound = "within";
   if (text[at] === "-") sign = -1;
+  draft.isSigned = text[at] === "-" || text[at] === "+" || text[at] === "±";
   if (text[at] === "±" || text[at] === "-" || text[at] === "+") {
     at += 1;
     if (text[at] === " " && sign < 0 && !context.hasTriangle) return -1;
@@ -107,6 +110,11 @@ function readNamedAmount(text: string, at: number, draft: Draft): number {
       unit: "%",
       relative: { change: "decrease", against: draft.relative?.against ?? null },
     });
+    return at + 2;
+  }
+  if (text.startsWith("半数", at)) {
+    Object.assign(draft, { value: 50, unit: "%" });
+    draft.notes.push("半数");
     return at + 2;
   }
   if (text.startsWith("過半数", at)) {
@@ -179,11 +187,8 @@ export function readUnitAt(
   if (barred && (!known || barred.end >= known.end) && (context.isProse || isBarred(text, barred.end, known !== null)))
     return REJECTED;
   if (known) {
-    const per = matchAt(PER, text, known.end);
-    if (per && !isDigit(per[2])) {
-      const below = UNITS_IN_CELL.whole(per[2]!) ?? per[2]!;
-      return { unit: `${known.value}/${per[1] ?? ""}${below}`, end: known.end + per[0].length };
-    }
+    const per = readPer(text, known.end);
+    if (per) return { unit: `${known.value}/${per.unit}`, end: per.end };
     if (context.isProse || HARD_UNITS.includes(known.value) || isBoundary(text, known.end))
       return { unit: known.value, end: known.end };
     if (text[known.end] === "に" || text[known.end] === "を") return { unit: known.value, end: known.end };
@@ -194,6 +199,20 @@ export function readUnitAt(
   if (isBoundary(text, at)) return null;
   // 「小100中100」: the next component begins without a blank.
   return hasLabel && /^[^\d\s()[\]、。,]{1,4}[:=]?[+-]?\d/.test(text.slice(at, at + 8)) ? null : REJECTED;
+}
+
+/** 「/年」「毎月」「/60kg」 behind a unit; null for none and for what is no unit. */
+function readPer(text: string, at: number): { readonly unit: string; readonly end: number } | null {
+  const per = text[at] === " " || text[at] === "/" || text[at] === "毎" ? matchAt(PER, text, at) : null;
+  if (!per) return null;
+  const from = at + per[0].length;
+  const count = per[1] ?? "";
+  const scale = matchAt(/[万千]/y, text, from)?.[0] ?? "";
+  const plain = matchAt(/[月週](?!間)/y, text, from)?.[0];
+  const known = plain === undefined ? UNITS_IN_CELL.match(text, from + scale.length) : { value: plain, end: from + 1 };
+  if (!known || !isBoundary(text, known.end)) return null;
+  if (count !== "" && (!COUNTED_PER.test(scale + known.value) || (scale === "" && known.value === "人"))) return null;
+  return { unit: `${count}${scale}${known.value}`, end: known.end };
 }
 
 function isBarred(text: string, end: number, hasUnit: boolean): boolean {
@@ -208,7 +227,7 @@ function readFreeUnit(text: string, at: number): { readonly unit: string; readon
     // The next is a component label, no unit: 「100 中100」 has a blank, 「100中100」 a digit behind.
     const unit = run.slice(0, length);
     if (/[・ー]$/.test(unit) || /^[A-Za-z]{1,2}$/.test(unit)) return null;
-    if (/^[増減約超未以各他内計小中大男女有無可否済]/.test(unit)) return null;
+    if (/^[増減約超未以各他内計小中大男女有無可否済数余]/.test(unit)) return null;
     return { unit, end: at + length };
   }
   return null;

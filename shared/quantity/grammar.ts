@@ -4,7 +4,17 @@ import { readAmount, startsAmount } from "./amount";
 import { scaled } from "./numbers";
 import { closingBracket, type Draft, emptyDraft, matchAt, type ReadContext, skipBlanks } from "./scan";
 import { readTail, yearOf } from "./tail";
-import { AGAINST, AGAINST_LINK, BOUND_AFTER, BOUND_BEFORE, CHANGE_AFTER, PREFIX_NOTE, STATUS } from "./words";
+import {
+  AGAINST,
+  AGAINST_LINK,
+  BOUND_AFTER,
+  BOUND_BEFORE,
+  CHANGE_AFTER,
+  PREFIX_NOTE,
+  STATUS,
+  TRAILING,
+  WORDS,
+} from "./words";
 
 /**
  * The one grammar of a cell, over folded text:
@@ -56,17 +66,37 @@ const HAS_LETTER = /[A-Za-zぁ-んァ-ヺ一-鿿々]/;
 const ABOUT_AT_END = /(?:約|概ね|おおむね|およそ|延べ|のべ|平均で?)$/;
 
 function readItem(text: string, start: number, draft: Draft, context: ReadContext): number {
-  let at = readLead(text, start, draft, context);
+  let at = readLead(text, start, draft);
   if (at < 0) return -1;
   at = readAmount(text, at, draft, context);
   if (at < 0) return -1;
   at = readTail(text, at, draft);
-  // A figure against 「平成22年度比」 without 増 or 減 is a share of it.
-  return at;
+  return at >= 0 && settleChange(draft) ? at : -1;
+}
+
+/**
+ * Whether a comparison makes sense: 「前年度比105%」 is a share, 「前年度比＋5件」「▲5%減」 are changes without their sign;
+ * 「基準値より5%」 and 「前年度比5件」 do not say in which direction.
+ */
+function settleChange(draft: Draft): boolean {
+  const relative = draft.relative;
+  if (relative === null) return true;
+  if (relative.change !== "ratio") {
+    if (draft.sign > 0) return true;
+    draft.value = Math.abs(draft.value);
+    return relative.change === "decrease" && draft.high === null;
+  }
+  if (draft.link === null) return true;
+  if (draft.isSigned) {
+    draft.relative = { ...relative, change: draft.sign < 0 ? "decrease" : "increase" };
+    draft.value = Math.abs(draft.value);
+    return draft.high === null;
+  }
+  return draft.link === "ratio" && (draft.unit === null || draft.unit === "%" || draft.unit === "倍");
 }
 
 /** What stands before the number. Returns where the number begins, -1 when no number follows. */
-function readLead(text: string, start: number, draft: Draft, context: ReadContext): number {
+function readLead(text: string, start: number, draft: Draft): number {
   let at = start;
   for (;;) {
     at = skipBlanks(text, at);
@@ -76,6 +106,7 @@ function readLead(text: string, start: number, draft: Draft, context: ReadContex
       const link = AGAINST_LINK.match(text, year.end);
       if (link) {
         draft.relative = { change: "ratio", against: "year", againstYear: year.fiscalYear };
+        draft.link = link.value;
         at = link.end;
         continue;
       }
@@ -105,7 +136,7 @@ function readLead(text: string, start: number, draft: Draft, context: ReadContex
       at = next;
       continue;
     }
-    const label = readLabel(text, at, draft, context);
+    const label = readLabel(text, at, draft);
     if (label < 0) return -1;
     at = label;
   }
@@ -122,6 +153,7 @@ function readLeadWord(text: string, at: number, draft: Draft): number {
   const link = against ? AGAINST_LINK.match(text, against.end) : null;
   if (against && link) {
     draft.relative = { change: "ratio", against: against.value };
+    draft.link = link.value;
     return link.end;
   }
   const note = PREFIX_NOTE.match(text, at);
@@ -151,7 +183,7 @@ function readLeadWord(text: string, at: number, draft: Draft): number {
 }
 
 /** 小, 男性, ①, 実施率: …; -1 for words that make the number something else. */
-function readLabel(text: string, at: number, draft: Draft, context: ReadContext): number {
+function readLabel(text: string, at: number, draft: Draft): number {
   if (draft.label !== null) return -1;
   const circled = matchAt(CIRCLED, text, at);
   if (circled) {
@@ -170,11 +202,13 @@ function readLabel(text: string, at: number, draft: Draft, context: ReadContext)
   }
   if (NO_LABEL.test(label)) return -1;
   // "A4", "H2O", "5G": letters that touch the number make a name.
-  if (/[A-Za-z.]$/.test(label) && isDigit(text[end])) return -1;
+  if (/[A-Za-z.]$/.test(label) && !label.endsWith("pH") && isDigit(text[end])) return -1;
+  if (/^[nN]$/.test(label)) return -1;
   if (/^[△▲○◎●×]|[〇一二三四五六七八九十百千万億兆]$/.test(label) || !HAS_LETTER.test(label)) return -1;
   if (BOUND_AFTER.whole(label) || CHANGE_AFTER.whole(label)) return -1;
   end = skipBlanks(text, end);
-  if (text[end] === ":" || text[end] === "=") end = skipBlanks(text, end + 1);
+  const isNamed = text[end] === ":" || text[end] === "=";
+  if (isNamed) end = skipBlanks(text, end + 1);
   if (
     !startsAmount(text, end) &&
     BOUND_BEFORE.match(text, end) === null &&
@@ -183,8 +217,10 @@ function readLabel(text: string, at: number, draft: Draft, context: ReadContext)
   ) {
     return -1;
   }
-  draft.label = label;
-  return context.isProse ? -1 : end;
+  // 「実施 3回」: a word that says what was done, no component.
+  if (!isNamed && (WORDS.whole(label) || TRAILING.whole(label))) draft.notes.push(label);
+  else draft.label = label;
+  return end;
 }
 
 /** In a series or with one unit at the end, the unit (with 千, 万, 億) belongs to all: 「56.5千トン→54.1→53.0」. */

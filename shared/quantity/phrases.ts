@@ -1,4 +1,6 @@
+import { matchYearAt } from "../fiscal-year/match";
 import { isDigit } from "../fold";
+import { yearOf } from "./tail";
 import type { Bound, Quantity, RelativeChange, Word } from "./types";
 import { readPlainUnit } from "./units";
 import { AGAINST, BOUND_AFTER, WORDS } from "./words";
@@ -15,13 +17,30 @@ const EITHER = /^(.+?)(?:と)?(?:同等|同じ)(?:又は|または|か|もしく
 const FULL_COUNT = /^(全[^\d()]{1,10})\(([1-9]\d{0,2}(?:,\d{3})*|[1-9]\d*)([^\d()]*)\)$/;
 const HIGHER: Readonly<Record<string, Bound>> = { より高い: "above", より低い: "below" };
 
+/** 「完了（R5.3）」「令和5年度完了」「×（未実施）」: a date or a note without figures stays beside the word. */
+function readWord(tight: string): Word | undefined {
+  const word = WORDS.whole(tight) ?? WORDS.whole(tight.replace(ENDINGS, ""));
+  if (word) return word;
+  const noted = /^([^()[\]\d]{1,12})[([]([^()[\]]{1,16})[)\]]$/.exec(tight);
+  if (noted && (!/\d/.test(noted[2]!) || yearOf(noted[2]!))) return readWord(noted[1]!);
+  const year = matchYearAt(tight, 0);
+  return year
+    ? WORDS.whole(
+        tight
+          .slice(year.end)
+          .replace(/^(?:末|中|に|:)/, "")
+          .replace(ENDINGS, ""),
+      )
+    : undefined;
+}
+
 /**
  * Whole texts without a figure of their own: 「維持」「策定済」「○」 are words; 「前年度以上」「基準値を上回る」 bound the figure
  * of another year and are read as 100 % of it. null for all else.
  */
 export function readPhrase(tight: string): Phrase | null {
   if (tight.length > 24 || isDigit(tight[0])) return null;
-  const word = WORDS.whole(tight) ?? WORDS.whole(tight.replace(ENDINGS, ""));
+  const word = readWord(tight);
   if (word) return { kind: "word", word };
   const full = FULL_COUNT.exec(tight);
   if (full) {

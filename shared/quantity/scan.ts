@@ -11,6 +11,10 @@ export interface Draft {
   digits: string;
   power: number;
   sign: 1 | -1;
+  /** "+" or "-" stands before the number. */
+  isSigned: boolean;
+  /** A comparison was written before the number: 「前年度比」 may give a share, 「基準値より」 only a change. */
+  link: "ratio" | "change" | null;
   unit: string | null;
   bound: Bound | null;
   label: string | null;
@@ -31,6 +35,8 @@ export function emptyDraft(): Draft {
     digits: "",
     power: 0,
     sign: 1,
+    isSigned: false,
+    link: null,
     unit: null,
     bound: null,
     label: null,

@@ -7,7 +7,7 @@ import { readPlainUnit } from "./units";
 import { BOUND_AFTER, CHANGE_AFTER, STATUS, TRAILING } from "./words";
 
 const RANK = /(?:全国|県内|県下|都道府県中?|市町村中?)(?:第)?\d+位(?:\/\d+)?/y;
-const PER_TIME = /\/ ?(年|月|週|日|回|人)(?!\d)/y;
+const PER_TIME = /\/ ?(年|月|週|日|回|人)間?(?![\d一-鿿])/y;
 const SAME_PERCENT = /^(\d+)%(以上|超)$/;
 const OF_WHICH = /^(?:内数?|うち|内訳|再掲)[:、,]?/;
 const YEAR_WORDS =

@@ -7,7 +7,7 @@ import type { Quantity, QuantityReading } from "./types";
 import { readUnit } from "./units";
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3}){1,4})(?:\.\d{1,17})?$/;
-const HAS_AMOUNT = /[0-9一二三四五六七八九十百千万億兆]|ゼロ|倍増|半減|過半数/;
+const HAS_AMOUNT = /[0-9一二三四五六七八九十百千万億兆]|ゼロ|倍増|半減|半数/;
 /** Longer texts are prose; `findNamedFigures` reads those. */
 const LONGEST_CELL = 160;
 
