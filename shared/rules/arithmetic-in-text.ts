@@ -17,8 +17,7 @@ function proseOf(sheet: EvaluatedSheet): readonly Written[] {
   const ofFields = sheet.reading.regions.flatMap((region) => region.fields.map((field) => field.value));
   const byText = new Map<string, Written>();
   for (const at of [...ofActions, ...ofIndicators, ...ofFields]) {
-    const key = `${at.row},${at.column},${at.text}`;
-    if (!byText.has(key)) byText.set(key, at);
+    byText.set(`${at.row},${at.column},${at.text}`, at);
   }
   return [...byText.values()];
 }
@@ -150,12 +149,13 @@ export const examples = [
       en: "Plans, remarks and goals too, each cell once",
     },
     given: {
-      fields: { remarks: "実施 61/68区、実施率:98.7%" },
+      fields: { remarks: "実施 61/68区、実施率:98.7%", project: "耐震化 3/8棟、耐震化率:27.5%" },
       indicators: [{ goal: "2/4校区、実施率:40%", years: { 令和2年度: { plan: "10", actual: "10" } } }],
       actions: [{ plan: "1/4件、達成率:20%", actual: "", remarks: "3/4件、達成率:70%" }],
     },
     finds: [
       { at: "field.remarks", key: "wrong" },
+      { at: "field.project", key: "wrong" },
       { at: "goal", key: "wrong" },
       { at: "plan", key: "wrong" },
       { at: "remarks", key: "wrong" },

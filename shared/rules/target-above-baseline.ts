@@ -7,15 +7,24 @@ import {
   firmDirection,
   isForecast,
   isSetBack,
+  type PlanPoint,
   plannedDirection,
   planPath,
   planPoints,
 } from "./plan-path";
 import { formatYear, quote } from "./wording";
 
-/** 以下・以内・未満: a limit to stay under, which a good baseline always keeps. */
-function isCeiling(plan: Entry): boolean {
-  return comparableFigures(plan).some((figure) => figure.bound === "at-most" || figure.bound === "below");
+/**
+ * The same 以下・以内・未満 year after year is a limit to stay under (水質 2以下), which a good baseline always keeps;
+ * as the one target of a plan it is an aim, and an aim laxer than the present value is asked about.
+ */
+function isStandingLimit(points: readonly PlanPoint[]): boolean {
+  const [first] = points;
+  return (
+    points.length > 1 &&
+    points.every(({ plan }) => plan.text === first?.plan.text) &&
+    comparableFigures(first?.plan ?? null).every((figure) => figure.bound === "at-most" || figure.bound === "below")
+  );
 }
 
 function hasBound(plan: Entry): boolean {
@@ -54,13 +63,14 @@ export const rule = defineRule({
   },
   check({ indicator }, report) {
     const { kind, baseline, name } = indicator.indicator;
-    const [last] = planPoints(indicator).slice(-1);
+    const points = planPoints(indicator);
+    const last = points[points.length - 1];
     if (!last || isForecast(name.text)) return;
 
     const firm = firmDirection(indicator.direction);
     // Plans that move against the direction on their way are asked about as a path, once.
     if (firm && planPath(indicator, firm).against.length > 0) return;
-    if (firm && baseline && !isCeiling(last.plan) && isSetBack(changeBetween(baseline, last.plan, firm))) {
+    if (firm && baseline && !isStandingLimit(points) && isSetBack(changeBetween(baseline, last.plan, firm))) {
       report("worseThanBaseline", { year: last.fiscalYear, plan: last.plan.text, baseline: baseline.text }, last.plan);
       return;
     }
@@ -303,5 +313,25 @@ export const examples = [
     },
     given: { name: "交通事故件数", unit: "件", baseline: "12", years: { 令和3年度: { plan: "10以上" } } },
     finds: [],
+  },
+  {
+    note: {
+      ja: "計画期間に一つの目標が、現状よりゆるい「未満」",
+      en: "The one target of a plan is a ceiling laxer than the present value",
+    },
+    given: { name: "実質公債費比率", unit: "%", baseline: "9.5", years: { 令和7年度: { plan: "12.0 未満" } } },
+    finds: [{ at: "令和7年度.plan", key: "worseThanBaseline" }],
+  },
+  {
+    note: {
+      ja: "年度ごとにゆるくなる上限は、守るだけの上限ではない",
+      en: "Ceilings that change are no standing limit",
+    },
+    given: {
+      direction: "lower",
+      baseline: "20",
+      years: { 令和2年度: { plan: "30以下" }, 令和3年度: { plan: "25以下" } },
+    },
+    finds: [{ at: "令和3年度.plan", key: "worseThanBaseline" }],
   },
 ] satisfies readonly Example<typeof rule>[];

@@ -132,4 +132,17 @@ export const examples = [
     },
     finds: [{ at: "2/actual", key: "missed" }],
   },
+  {
+    note: {
+      ja: "名前で対応した数値と同じ目標は、二度言わない",
+      en: "A target matched by name already is not said twice",
+    },
+    given: { actions: [{ plan: "女性参画率 45%", actual: "女性参画率 40.4%、目標45%に対し40.4%" }] },
+    finds: [{ at: "actual", key: "missed" }],
+  },
+  {
+    note: { ja: "割合や増減だけの文に目標はない", en: "Shares and growth are no targets" },
+    given: { actions: [{ plan: "", actual: "実施 61/68区、実施率:89.7%。相談 102件→90件" }] },
+    finds: [],
+  },
 ] satisfies readonly Example<typeof rule>[];
