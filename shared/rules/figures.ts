@@ -1,7 +1,7 @@
 import type { EvaluatedIndicator } from "../evaluate/types";
 import type { Entry } from "../indicator";
 import type { Quantity } from "../quantity/types";
-import { inBaseUnit } from "../quantity/units";
+import { inBaseUnit, scaleOfUnit } from "../quantity/units";
 import { recordsByYear, singleQuantity } from "./entries";
 
 /** A plain figure of an indicator and what it was written as. */
@@ -32,10 +32,11 @@ export function inBaseUnits(entry: Entry | null, formUnit: string | null): Entry
 
 /** The figures of an indicator that stand alone in their cells, baseline first, then by year. */
 export function figuresOf(indicator: EvaluatedIndicator): readonly Figure[] {
+  const scale = scaleOfUnit(formUnitOf(indicator));
   const figure = (entry: Entry | null, measure: Figure["measure"], fiscalYear: number | null): readonly Figure[] => {
     const quantity = singleQuantity(entry);
     if (!entry || !quantity) return [];
-    const { value } = inBaseUnit(quantity, formUnitOf(indicator));
+    const value = quantity.unit === null ? quantity.value * scale : quantity.value;
     return [{ entry, value, decimals: quantity.decimals, measure, fiscalYear }];
   };
   return [

@@ -15,6 +15,9 @@ interface Overrun {
 
 const SHOWN = 3;
 
+/** A quick look before reading: most texts name no era at all. */
+const NAMES_OLD_ERA = /平成|昭和|[㍻㍼]|[HSＨＳhsｈｓ][.．]?[0-9０-９]/;
+
 /** Calendar year before the first of each era that has ended and may be counted on. */
 const ERA_BASES: Readonly<Partial<Record<Era, number>>> = { showa: 1925, heisei: 1988 };
 
@@ -62,6 +65,7 @@ export const rule = defineRule({
     const found = new Map<string, Overrun>();
     let first: Written | null = null;
     for (const place of placesWithYears(sheet)) {
+      if (!NAMES_OLD_ERA.test(place.text)) continue;
       for (const year of findFiscalYears(place.text)) {
         if (!year.isEraOverrun) continue;
         first ??= place;

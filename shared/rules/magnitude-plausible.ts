@@ -85,11 +85,10 @@ export const rule = defineRule({
     }),
   },
   check({ indicator }, report) {
-    if (namesReason(indicator)) return;
     const figures = figuresOf(indicator);
     for (const figure of figures) {
       const slip = findSlip(figure, referencesFor(figure, figures));
-      if (!slip) continue;
+      if (!slip || namesReason(indicator)) continue;
       const data = { written: figure.entry.text, power: slip.power, other: slip.other.entry.text };
       report(slip.isLarger ? "larger" : "smaller", data, figure.entry);
     }

@@ -35,10 +35,9 @@ export interface Shortfall {
   readonly isExplained: boolean;
 }
 
-/** The unit of a figure: as written in one of the cells, else the form's; null where none is known. */
-export function unitOf({ indicator }: EvaluatedIndicator, ...quantities: readonly Quantity[]): string | null {
-  const written = quantities.find((quantity) => quantity.unit !== null)?.unit;
-  return written ?? foldUnit(indicator.unit?.text ?? "") ?? indicator.unitInName;
+/** The unit a figure is in: its own, else the form's, else that of the figure beside it; null where none is known. */
+export function unitOf(indicator: EvaluatedIndicator, quantity: Quantity, beside: Quantity): string | null {
+  return quantity.unit ?? foldUnit(formUnitOf(indicator)) ?? beside.unit;
 }
 
 /** The comparisons that failed, as figures with their units. */
@@ -46,8 +45,9 @@ export function missedParts(year: EvaluatedYear, indicator: EvaluatedIndicator):
   return year.comparisons
     .filter((comparison) => !comparison.isMet)
     .map(({ label, plan, actual }) => {
-      const unit = unitOf(indicator, plan, actual);
-      return { label, plan: formatQuantity({ ...plan, unit }), actual: formatQuantity({ ...actual, unit }) };
+      const planned = { ...plan, unit: unitOf(indicator, plan, actual) };
+      const reached = { ...actual, unit: unitOf(indicator, actual, plan) };
+      return { label, plan: formatQuantity(planned), actual: formatQuantity(reached) };
     });
 }
 

@@ -275,6 +275,12 @@ export const examples = [
   {
     note: { ja: "同じ年度に千を書いた値は、計画と同じ単位で比べる", en: "A thousand in the cell of the year itself" },
     given: { unit: "千冊", direction: "higher", years: { 令和2年度: { plan: "215", actual: "201千冊" } } },
-    finds: [{ at: "令和2年度.actual", key: "short" }],
+    finds: [
+      {
+        at: "令和2年度.actual",
+        key: "short",
+        ja: "令和2年度の実績「201千冊」は計画「215」に14千冊足りず、未達です（達成率93.5%）。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
+      },
+    ],
   },
 ] satisfies readonly Example<typeof rule>[];

@@ -1,6 +1,5 @@
 import { foldTight } from "../fold";
 import type { Entry } from "../indicator";
-import { readQuantity } from "../quantity/read";
 import { familyOfUnit, foldUnit, readPlainUnit, readUnit } from "../quantity/units";
 
 /** Units that say the same kind of thing, so that one may stand for another. What is in no row is a thing counted. */
@@ -42,7 +41,7 @@ const SCALE_SIGN = /[十百千万億兆]/;
  * null where none is written, or where the cell gives a change (前年度比5％減) or several units.
  */
 export function writtenUnit(entry: Entry): string | null {
-  const reading = readQuantity(entry.text);
+  const { reading } = entry;
   if (reading.kind !== "quantities") return null;
   const units = new Set(reading.quantities.map((quantity) => quantity.unit));
   const [unit] = [...units];

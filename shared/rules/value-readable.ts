@@ -13,6 +13,7 @@ const LONGEST_FIGURE = 20;
  * mistyped figure: short, with a digit, among at least two cells of the indicator that are figures.
  */
 function isMistypedFigure(entry: Entry, others: readonly Entry[]): boolean {
+  if (entry.reading.kind !== "unreadable" || entry.reading.reason !== "not-a-quantity") return false;
   const text = fold(entry.text).trim();
   if (text.length > LONGEST_FIGURE || !/[0-9]/.test(text) || /[ぁ-ん]{2,}|年|月|[0-9]日/.test(text)) return false;
   const figures = others.filter((other) => other.reading.kind === "quantities").length;
@@ -67,7 +68,7 @@ export const rule = defineRule({
       if (reason === "cell-error") report("cellError", data, entry);
       else if (reason === "overflow") report("overflow", data, entry);
       else if (reason === "template") report("template", data, entry);
-      else if (reason === "not-a-quantity" && mistyped.has(entry)) report("mistyped", data, entry);
+      else if (mistyped.has(entry)) report("mistyped", data, entry);
     }
   },
 });
