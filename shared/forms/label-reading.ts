@@ -31,6 +31,8 @@ const LEADING =
   /^(?:[◆■●○◇□▼▽◎★☆※・•*⇒→▶►-]|[①-⑳]|[(][0-9a-zア-ン一二三四五六七八九十]{1,2}[)]|[0-9ⅠⅡⅢⅣⅤ]{1,2}[.、]|[ア-コ][.、)])+/;
 const FOOTNOTE = /(?:[(]?(?:※|\*|注)[0-9]{0,2}[)]?|:|[0-9]{1,2}[)])+$/;
 const TRAILING = /(?:の?推移|の?一覧|の状況等|欄)$/;
+/** 成果指標1, 活動指標②. */
+const NUMBERED = /(?:[0-9]{1,2}|[①-⑳])$/;
 const PARENTHESES = /[(]([^()]*)[)]/g;
 const YEAR_TEMPLATE = /^(?:令和|平成|R|H)[○〇●◯*_?-]{0,3}年度?/;
 /** An era left out (「3年度」) is taken as 令和 until the neighbouring headings say otherwise. */
@@ -110,6 +112,9 @@ function readWords(squashed: string, words: Map<string, LabelKey[]>): LabelReadi
   const stripped = strip(squashed);
   const plain = words.get(stripped);
   if (plain) return { keys: plain, ...NO_YEAR, inParentheses: parenthesis(squashed), inline: null };
+  const unnumbered = words.get(stripped.replace(NUMBERED, ""));
+  if (unnumbered && unnumbered[0] !== "mark")
+    return { keys: unnumbered, ...NO_YEAR, inParentheses: null, inline: null };
   const bare = stripped.replace(PARENTHESES, "");
   if (bare !== stripped) {
     const inside = words.get(bare);

@@ -250,8 +250,15 @@ function findName(
 ): Slot | null {
   if (nameRole) {
     const slot = cells.get(nameRole.column);
-    if (slot && !labels.has(slot)) return slot;
-    return null;
+    if (!slot || labels.has(slot)) return null;
+    // 「成果指標1」 only numbers the indicator; its name stands to the right.
+    if (slot.label?.keys.includes("kind")) {
+      const beside = own.find(
+        (other) => other.column > slot.right && other.label === null && !band.roles.has(other.column),
+      );
+      if (beside && beside.column < firstValue && !isValueLike(beside)) return beside;
+    }
+    return slot;
   }
   // No heading over the names: the last text before the measure or the values.
   const end = measureSlot?.column ?? firstValue;

@@ -1,4 +1,4 @@
-import type { Indicator, SheetReading } from "../../shared/indicator";
+import type { ActionItem, BudgetBlock, Indicator, SheetReading } from "../../shared/indicator";
 import { type Area, type Cell, parseA1, type Sheet } from "../../shared/sheet";
 
 /** "A1:C2" -> area. */
@@ -49,4 +49,18 @@ export function lineOf(indicator: Indicator): string {
 
 export function linesOf(reading: SheetReading): string[] {
   return reading.regions.flatMap((region) => region.indicators.map(lineOf));
+}
+
+/** A budget in one line: `project 2023:total=part+part`. */
+export function budgetLineOf(budget: BudgetBlock): string {
+  const years = budget.years.map(
+    (year) => `${year.fiscalYear ?? "-"}:${year.total.text}=${year.parts.map((part) => part.text).join("+")}`,
+  );
+  return [budget.project?.text ?? "~", ...years].join(" ");
+}
+
+/** An action in one line: `name {rating} plan / plan => actual / actual`. */
+export function actionLineOf(action: ActionItem): string {
+  const texts = (list: ActionItem["planTexts"]) => list.map((one) => one.text).join(" / ");
+  return `${action.name.text} {${action.rating?.text ?? "~"}} ${texts(action.planTexts)} => ${texts(action.actualTexts)}`;
 }

@@ -10,4 +10,8 @@ export interface Layout {
   /** Lines as `lineOf` gives them, typed by hand. */
   readonly reads: readonly string[];
   readonly kinds?: readonly string[];
+  /** Lines as `budgetLineOf` gives them. */
+  readonly budgets?: readonly string[];
+  /** Lines as `actionLineOf` gives them. */
+  readonly actions?: readonly string[];
 }
