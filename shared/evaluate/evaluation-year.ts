@@ -59,28 +59,37 @@ function yearOf(cell: Cell | undefined, row: number): FiscalYearReading | null {
   return cell && cell.row === row ? readFiscalYear(cell.text) : null;
 }
 
-/**
- * The latest year with any actual; null where no record has one. 「—」 and 「集計中」 count: staff who wrote them had come
- * to that year. 見込み does not: it is written before the year is over.
- */
+/** The latest year that staff had come to; null where no record shows one. */
 export function latestYearWithActual(reading: SheetReading): FiscalYear | null {
-  let latest: FiscalYear | null = null;
-  for (const year of recordsOf(reading)) {
-    if (year.fiscalYear !== null && reachesYear(year) && (latest === null || year.fiscalYear > latest)) {
-      latest = year.fiscalYear;
-    }
-  }
-  return latest;
+  const years = yearsReached(reading);
+  return years.length === 0 ? null : Math.max(...years);
 }
 
-function recordsOf(reading: SheetReading): readonly YearRecord[] {
-  return reading.regions.flatMap((region) => region.indicators.flatMap((indicator) => indicator.years));
+function yearsReached(reading: SheetReading): readonly FiscalYear[] {
+  return reading.regions.flatMap((region) => region.indicators.flatMap(({ years }) => yearsOf(years)));
+}
+
+/**
+ * Years with an actual. 「—」 and 「集計中」 count: staff who wrote them had come to that year. 見込み does not, it is
+ * written before the year is over; nor does the 0 of a formula that waits for figures, nor dashes that fill all of
+ * several last years: those were put in beforehand.
+ */
+function yearsOf(records: readonly YearRecord[]): readonly FiscalYear[] {
+  let end = records.length;
+  while (end > 0 && isDash(records[end - 1]!)) end -= 1;
+  const counted = records.length - end >= 2 ? records.slice(0, end) : records;
+  return counted.flatMap((record) => (record.fiscalYear !== null && reachesYear(record) ? [record.fiscalYear] : []));
+}
+
+function isDash({ actual }: YearRecord): boolean {
+  return actual?.reading.kind === "absent" && actual.reading.absence === "dash";
 }
 
 function reachesYear({ actual }: YearRecord): boolean {
   if (actual === null || actual.reading.kind === "blank") return false;
   if (actual.reading.kind !== "quantities") return true;
-  return actual.reading.quantities.some((quantity) => quantity.status !== "forecast");
+  const isWaiting = actual.cell?.formula !== undefined && actual.reading.quantities.every(({ value }) => value === 0);
+  return !isWaiting && actual.reading.quantities.some((quantity) => quantity.status !== "forecast");
 }
 
 /**
@@ -98,12 +107,7 @@ function yearByWords(sheet: ReadSheet, yearsWithActual: ReadonlySet<FiscalYear>)
 }
 
 function yearsWithActual(sheets: readonly ReadSheet[]): ReadonlySet<FiscalYear> {
-  const years = new Set<FiscalYear>();
-  for (const { reading } of sheets) {
-    for (const year of recordsOf(reading))
-      if (year.fiscalYear !== null && reachesYear(year)) years.add(year.fiscalYear);
-  }
-  return years;
+  return new Set(sheets.flatMap(({ reading }) => yearsReached(reading)));
 }
 
 /**

@@ -72,6 +72,8 @@ const ROWS: readonly (readonly [
   ["a dash counts: staff had come to that year", [], { 2020: ["50", "—"], 2021: ["55", ""] }, 2020],
   ["集計中 counts", [], { 2020: ["50", "48"], 2021: ["55", "集計中"] }, 2021],
   ["見込み does not", [], { 2020: ["50", "48"], 2021: ["55", "56（見込み）"] }, 2020],
+  ["dashes put in beforehand do not", [], { 2020: ["50", "48"], 2021: ["55", "－"], 2022: ["60", "－"] }, 2020],
+  ["one dash in the last column does", [], { 2020: ["50", "48"], 2021: ["55", "－"] }, 2021],
   ["nothing at all", [], EMPTY, null],
 ];
 
