@@ -32,6 +32,8 @@ const NO_NAME =
 const NOT_A_NAME =
   /^(?:現在|時点|うち|内|計|合計|約|延べ|毎年|年間|平均|目標|実績|参考|年度|月|日|対前年比|前年比|対前年度比|前年度比|主要|[A-Z])$/;
 const YEAR_REMAINS = /^(?:年?度?末|当初)?(?:における|現在|時点)?の?/;
+/** Between the first figure of a calculation and its result: more figures, operators, "=". */
+const EQUATION = /^[\s()+*×÷/\d,.%千百万億円人件㎡-]{0,60}=\s*$/;
 const LONGEST_NAME = 30;
 const LONGEST_GROUP = 30;
 
@@ -54,6 +56,7 @@ export function findNamedFigures(text: string): readonly NamedFigure[] {
   let group: string | null = null;
   let year: { readonly end: number; readonly fiscalYear: FiscalYear } | null = null;
   let previousEnd = 0;
+  let lastEnd = 0;
   for (let at = 0; at < source.length; ) {
     const found = matchYearAt(source, at);
     if (found) {
@@ -76,11 +79,41 @@ export function findNamedFigures(text: string): readonly NamedFigure[] {
       at = skipNumber(source, at);
       continue;
     }
+    const last = figures[figures.length - 1];
+    if (last && draft.unit === last.quantity.unit && EQUATION.test(source.slice(lastEnd, at))) {
+      // 「1,263,695千円 - (475,257千円) = 788,438千円」: the result is the figure of the name.
+      const range = writtenRange(folded, at, end);
+      figures[figures.length - 1] = {
+        ...last,
+        quantity: toQuantity(draft),
+        ...range,
+        written: text.slice(range.start, range.end),
+      };
+      at = skipParenthesis(source, end);
+      previousEnd = at;
+      lastEnd = end;
+      continue;
+    }
+    if (
+      last &&
+      draft.unit !== null &&
+      draft.unit !== last.quantity.unit &&
+      /^ ?[、,] ?$/.test(source.slice(lastEnd, at))
+    ) {
+      // 「百歳体操 55グループ、800人以上」: a second figure of the same name, of another kind.
+      const range = writtenRange(folded, at, end);
+      figures.push({ ...last, quantity: toQuantity(draft), ...range, written: text.slice(range.start, range.end) });
+      at = skipParenthesis(source, end);
+      previousEnd = at;
+      lastEnd = end;
+      continue;
+    }
     const name = draft.unit === null ? null : nameBefore(source, at, previousEnd, draft);
     if (name) {
       const segment = source.slice(previousEnd, name.start);
       group = groupOf(segment, group);
       if (year && name.start <= year.end + 4 && name.start >= year.end) draft.fiscalYear = year.fiscalYear;
+      lastEnd = end;
       const figure = writtenRange(folded, at, end);
       const words = writtenRange(folded, name.start, name.end);
       figures.push({
@@ -174,6 +207,9 @@ function nameBefore(text: string, figureStart: number, floor: number, draft: Dra
   if (led !== "" && BOUND_BEFORE.whole(led) && draft.bound === null) draft.bound = "about";
   const year = yearInside(words);
   const name = (year > 0 ? words.slice(year).replace(YEAR_REMAINS, "") : words).replace(/は$/, "");
+  // 「ふるさと納税 - (返礼品・送料) 1,263,695千円」: only parentheses stand before the figure; the noun comes before them.
+  if (name === "" && start < end && start > floor)
+    return nameBefore(text, beforeOperator(text, start, floor), floor, draft);
   // A single letter is a symbol in a formula (A=54.0ha): the word before it is the name.
   if (/^[A-Z]$/.test(name) && start > floor) return nameBefore(text, start, floor, draft);
   if (words.endsWith("は") && draft.unit === "ポイント") return null;
@@ -181,6 +217,12 @@ function nameBefore(text: string, figureStart: number, floor: number, draft: Dra
   if (!NAME_END.test(name) && !isApart) return null;
   if (isDigit(text[start - 1]) || /\d/.test(name.slice(-1)) || TRAILING.whole(name)) return null;
   return { start: year > 0 ? end - name.length : start, end, folded: name };
+}
+
+function beforeOperator(text: string, from: number, floor: number): number {
+  let at = from;
+  while (at > floor && " \n+-".includes(text[at - 1]!)) at--;
+  return at;
 }
 
 /** 約, 延べ, 累計 … at the end of a name belong to the figure. */
