@@ -114,6 +114,7 @@ export const examples = [
   {
     note: { ja: "ほかのことを書いた特記事項は理由にならない", en: "Other remarks do not explain it" },
     given: {
+      name: "市税収納率",
       direction: "higher",
       years: { 令和2年度: { plan: "98.78" }, 令和3年度: { plan: "98.50" } },
       remarks: "口座振替の推進に取り組んだ。",

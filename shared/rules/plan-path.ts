@@ -11,7 +11,7 @@ const FIRM_SOURCES: readonly DirectionSource[] = ["settings", "bound", "words", 
  * Figures that a plan forecasts rather than aims at: a 人口ビジョン plans a slower fall, a 財政計画 spends its funds,
  * so plans against the direction are normal (field: legitimate cases).
  */
-const FORECAST_NAME = /人口|世帯数|出生|児童数|生徒数|園児数|高齢化率|基金.*残高|財政力指数|職員数|税収|交付税/;
+const FORECAST_NAME = /人口|世帯数|出生|児童数|生徒数|園児数|高齢化率|基金.*残高|財政力指数|職員数|税収(?!納)|交付税/;
 /** 社会増減, 人口増加率 … are aims again. */
 const AIM_NAME = /増減|増加|移住|転入|割合|満足|カバー|普及|交流|関係人口/;
 
