@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { formWorkbook } from "../../bench/xlsx-sheets";
 import { readWorkbook } from "../../xlsx/read";
+import { readPlainSheet } from "../../xlsx/read/plain-sheet";
+import { readSharedStrings } from "../../xlsx/read/shared-strings";
 import { encodeXml } from "../../xlsx/xml";
 import { HEAD, MAIN, simpleWorkbook, zipParts } from "./build-package";
 import { FIXTURE_PARTS } from "./fixture";
@@ -9,6 +11,27 @@ import { FIXTURE_PARTS } from "./fixture";
 async function bothWays(bytes: Uint8Array) {
   return { plain: await readWorkbook(bytes), hucre: await readWorkbook(bytes, { onlyHucre: true }) };
 }
+
+test("the quicker reader does read usual sheets, and leaves unusual ones to hucre", () => {
+  const context = { formats: ["General"], uses1904: false };
+  const read = (inside: string) =>
+    readPlainSheet(
+      `<worksheet xmlns="${MAIN}"><sheetData><row r="1">${inside}</row></sheetData></worksheet>`,
+      ["計画"],
+      context,
+    )?.cells.length ?? null;
+  expect(readSharedStrings(strings)).toEqual(["計画", "達成 ", "a\rb&", ""]);
+  expect(read('<c r="A1" t="s"><v>0</v></c><c r="B1"/><c r="C1"><f>A1</f><v>2</v></c>')).toBe(2);
+  expect(read('<c r="B1"><v>1</v></c><c r="A1"><v>1</v></c>')).toBe(null);
+  expect(read("<c r='A1'><v>1</v></c>")).toBe(null);
+  expect(read("<c><v>1</v></c>")).toBe(null);
+  expect(read('<c s="0" r="A1"><v>1</v></c>')).toBe(null);
+  expect(read('<c r="A1" x="a/b"><v>1</v></c>')).toBe(null);
+  expect(read('<c r="A1"><v><![CDATA[1]]></v></c>')).toBe(null);
+  expect(read('<c r="A1"><v>abc</v></c>')).toBe(null);
+  expect(read('<c r="XFE1"><v>1</v></c>')).toBe(null);
+  expect(read('<c r="A1" t="inlineStr"><is><r><t>x</t></r></is></c>')).toBe(null);
+});
 
 test.each([
   ["the fixture with every part", zipParts(FIXTURE_PARTS)],

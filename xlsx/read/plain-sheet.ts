@@ -107,7 +107,7 @@ function readFormula(content: string): Pick<ReadCell, "formula" | "index"> | nul
   if (!match) return null;
   const isShared = match[1]!.includes(' t="shared"');
   const index = isShared ? / si="(\d+)"/.exec(match[1]!)?.[1] : undefined;
-  const text = decodeXml(match[2] ?? "");
+  const text = detach(decodeXml(match[2] ?? ""));
   if (index === undefined) return { formula: text === "" ? null : text, index: undefined };
   return { formula: text, index: Number(index) };
 }
@@ -131,7 +131,7 @@ function typedValue(
     case "s":
       return text === "" ? undefined : (strings[Number(text)] ?? null);
     case "str":
-      return decodeEscapes(text);
+      return detach(decodeEscapes(text));
     case "b":
       return text === "1" || text.toLowerCase() === "true";
     case "e":
@@ -146,10 +146,15 @@ function typedValue(
   }
 }
 
+/** A copy: engines let a cut-out text keep the whole worksheet it was cut from in memory. */
+function detach(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
+}
+
 /** One plain text; runs and reading aids are left to hucre. */
 function inlineText(content: string): string | undefined {
   const match = /^<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>$/.exec(content);
-  return match ? decodeEscapes(decodeXml(match[1]!)) : undefined;
+  return match ? detach(decodeEscapes(decodeXml(match[1]!))) : undefined;
 }
 
 function readGeometry(xml: string, data: string, start: number, end: number): Omit<PlainSheet, "cells"> {

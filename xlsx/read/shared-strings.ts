@@ -11,7 +11,7 @@ export function readSharedStrings(xml: string): string[] | null {
   if (xml.includes("<!")) return null;
   const strings: string[] = [];
   for (let tag = nextTag(xml, 0); tag; ) {
-    if (tag.name !== "si") {
+    if (tag.name !== "si" || tag.kind === "close") {
       tag = nextTag(xml, tag.end);
       continue;
     }
