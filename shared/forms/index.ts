@@ -1,15 +1,15 @@
 import type { IndicatorKind, SheetReading } from "../indicator";
 import type { Sheet } from "../sheet";
 import { findBands } from "./bands";
-import { readContext } from "./context";
+import { partOf, readContext } from "./context";
 import { type Grid, makeGrid, type Slot } from "./grid";
 import { readLabelledValues } from "./labelled-values";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
-import { isReadable, labelledPiece, pledgePiece, readPiece, titleAbove } from "./pieces";
+import { asReadable, labelledPiece, pledgePiece, type ReadableTable, readPiece, titleAbove } from "./pieces";
 import { findPledges } from "./pledges";
 import { joinPieces, type Piece } from "./regions";
-import { readTable, type Table } from "./tables";
+import { readTable } from "./tables";
 import type { Taught } from "./taught";
 import { makeTaughtBand, teachSheet } from "./teach";
 
@@ -44,7 +44,7 @@ export function readSheet(sheet: Sheet, options?: FormOptions): SheetReading {
 function readGrid(grid: Grid, taught: Taught): SheetReading {
   const tables = readTables(grid, taught);
   const taken = new Set<Slot>();
-  for (const table of tables) {
+  for (const { table } of tables) {
     for (const role of table.band.roles.values()) for (const slot of role.slots) taken.add(slot);
     for (const row of table.rows) for (const slot of row.used) taken.add(slot);
   }
@@ -59,15 +59,16 @@ function readGrid(grid: Grid, taught: Taught): SheetReading {
   let next = 0;
   let top = -1;
   let kind: IndicatorKind = "unknown";
-  for (const table of tables) {
+  for (const readable of tables) {
+    const { table } = readable;
     // Tables side by side have the same rows above them.
     if (table.band.top !== top) from = next;
     top = table.band.top;
     const title = titleAbove(grid, table, from);
     // The title over a stack of blocks stands above the first only.
     if (title.kind !== "unknown") kind = title.kind;
-    else if (context.starts.some((start) => start >= from && start <= top)) kind = "unknown";
-    take(readPiece(table, grid, context, from, { ...title, kind }));
+    else if (partOf(context, top).from >= from && from > 0) kind = "unknown";
+    take(readPiece(readable, grid, context, from, { ...title, kind }));
     next = Math.max(next, table.bottom + 1);
   }
   const labelled = readLabelledValues(grid, context, isTaken);
@@ -90,18 +91,18 @@ function readGrid(grid: Grid, taught: Taught): SheetReading {
   };
 }
 
-function readTables(grid: Grid, taught: Taught): Table[] {
+function readTables(grid: Grid, taught: Taught): ReadableTable[] {
   const bands = findBands(grid, taught);
   const told = bands.length === 0 ? makeTaughtBand(grid, taught.columns) : null;
   if (told) bands.push(told);
-  const tables: Table[] = [];
+  const tables: ReadableTable[] = [];
   let limit = Number.POSITIVE_INFINITY;
   for (let i = bands.length - 1; i >= 0; i--) {
     const band = bands[i]!;
     const below = bands[i + 1];
     if (below && below.top > band.bottom) limit = below.top;
-    const table = readTable(grid, band, limit);
-    if (isReadable(table)) tables.push(table);
+    const readable = asReadable(readTable(grid, band, limit));
+    if (readable) tables.push(readable);
   }
   return tables.reverse();
 }

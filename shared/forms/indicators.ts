@@ -136,7 +136,7 @@ function readGroup(
         continue;
       const slot = row.cells.get(role.column) ?? null;
       const heading = role.heading ?? rowYear;
-      const words = [name?.text ?? "", ...placeWords(row, role)].filter((word) => word !== "");
+      const words = placeWords(name?.text.trim() ?? "", row, role);
       const entry = entryAt(grid, row.row, role.column, slot, words, unitText);
       if (slot) hasValue = true;
       measures.add(measure);

@@ -25,16 +25,30 @@ export interface TableTitle {
 
 const NOTHING = { indicators: [], budgets: [], actions: [], headingRows: [], fields: [] } as const;
 
-/** Whether any family could read the table; a table none can read leaves its cells to others. */
-export function isReadable(table: Table): boolean {
-  return table.rows.length > 0 && chooseForm(shapeOf(table, true, null)) !== null;
+/** A table some family can read. */
+export interface ReadableTable {
+  readonly table: Table;
+  readonly shape: TableShape;
+}
+
+/** The table with its shape, or null where no family could read it: then its cells are left to others. */
+export function asReadable(table: Table): ReadableTable | null {
+  if (table.rows.length === 0) return null;
+  const shape = shapeOf(table);
+  return chooseForm({ ...shape, isInProject: true }) === null ? null : { table, shape };
 }
 
 /** Reads one table by the family it fits best; null: no family, or nothing in it. `title` as `titleAbove` gives it. */
-export function readPiece(table: Table, grid: Grid, context: Context, from: number, title: TableTitle): Piece | null {
+export function readPiece(
+  { table, shape: ownShape }: ReadableTable,
+  grid: Grid,
+  context: Context,
+  from: number,
+  title: TableTitle,
+): Piece | null {
   const part = partOf(context, table.band.top);
   const isInProject = valuesBetween(context, "project", part.from, part.to).length > 0;
-  const shape = shapeOf(table, isInProject, title.measure);
+  const shape = { ...ownShape, isInProject, titleMeasure: title.measure };
   const form = chooseForm(shape);
   if (!form) return null;
   const headingSlots = [...table.band.roles.values()].flatMap((role) => role.slots);
@@ -90,8 +104,9 @@ function isEmptyBlock(table: Table, shape: TableShape): boolean {
 
 /** 特記事項 with its text where names stand: rows of remarks below the rows of values. */
 function remarksInside(table: Table, used: readonly Slot[]): Field[] {
-  const read = new Set(used);
   const fields: Field[] = [];
+  if (!table.rows.some((row) => row.remarkSlot)) return fields;
+  const read = new Set(used);
   let label: Slot | null = null;
   for (const row of table.rows) {
     if (row.remarkSlot) label = row.remarkSlot;

@@ -16,6 +16,8 @@ export interface ColumnRole {
   readonly yearOf: LabelKey | null;
   /** Words of the headings, top to bottom. */
   readonly words: readonly string[];
+  /** The same without blanks, the year first: for naming places. */
+  readonly placeWords: readonly string[];
   readonly slots: readonly Slot[];
   /** Unit in the heading: 「目標値（％）」. */
   readonly inParentheses: string | null;
@@ -161,13 +163,16 @@ function finishBand(drafts: readonly Draft[], top: number, bottom: number, left:
     }
     const key = keys[0];
     if (key === undefined && !draft.yearSlot) continue;
+    const heading = draft.yearSlot ? (headings.get(draft.yearSlot) ?? null) : null;
+    const words = [...new Set(draft.slots.map((slot) => slot.text))];
     roles.set(draft.column, {
       column: draft.column,
       key: key ?? "year",
       alternatives: keys.slice(1),
-      heading: draft.yearSlot ? (headings.get(draft.yearSlot) ?? null) : null,
+      heading,
       yearOf: draft.yearOf,
-      words: [...new Set(draft.slots.map((slot) => slot.text))],
+      words,
+      placeWords: placeWordsOf(words, heading),
       slots: draft.slots,
       inParentheses: draft.inParentheses,
     });
@@ -176,6 +181,13 @@ function finishBand(drafts: readonly Draft[], top: number, bottom: number, left:
     (role) => role.heading !== null || (MEASURES.has(role.key) && role.key !== "year"),
   );
   return { top, bottom, left, right, roles, valueColumns, headingRows };
+}
+
+/** Words of a column without blanks, its year first. */
+export function placeWordsOf(words: readonly string[], heading: YearHeading | null): string[] {
+  const year = heading?.text.trim();
+  const ordered = year === undefined ? words : [year, ...words.filter((word) => word !== year)];
+  return ordered.map((word) => word.replace(/\s+/g, ""));
 }
 
 function isNameDraft(draft: Draft): boolean {

@@ -24,7 +24,8 @@ export interface TableShape {
 
 const LONG_TEXT = 24;
 
-export function shapeOf(table: Table, isInProject: boolean, titleMeasure: LabelKey | null): TableShape {
+/** The shape of a table by itself; what lies around it is added by the reader. */
+export function shapeOf(table: Table): TableShape {
   const keys = new Set<LabelKey>();
   let columnMeasures = false;
   let budgetColumns = 0;
@@ -51,8 +52,8 @@ export function shapeOf(table: Table, isInProject: boolean, titleMeasure: LabelK
     hasRowYears: hasRowYears(table),
     budget: budgetRows > 0 ? "rows" : budgetColumns > 1 || partColumns > 1 ? "columns" : "none",
     isProse: isProse(table),
-    isInProject,
-    titleMeasure,
+    isInProject: false,
+    titleMeasure: null,
   };
 }
 

@@ -5,7 +5,7 @@ import { isValueLike } from "./heading-words";
 import { makeVocabulary } from "./label-reading";
 import type { LabelKey } from "./labels";
 import { type FormOptions, fitsSheetPattern } from "./options";
-import type { Band, ColumnRole } from "./roles";
+import { type Band, type ColumnRole, placeWordsOf } from "./roles";
 import type { Taught } from "./taught";
 
 const NO_COLUMNS: ReadonlyMap<number, LabelKey> = new Map();
@@ -62,6 +62,7 @@ export function makeTaughtBand(grid: Grid, columns: ReadonlyMap<number, LabelKey
       heading: null,
       yearOf: null,
       words: slot ? [slot.text] : [],
+      placeWords: placeWordsOf(slot ? [slot.text] : [], null),
       slots: slot ? [slot] : [],
       inParentheses: null,
     });

@@ -72,11 +72,12 @@ export function placeLoose(loose: readonly { key: LabelKey; entry: Entry }[], dr
   for (const { key, entry } of loose) put(home, key, entry);
 }
 
-export function placeWords(row: TableRow, role: ColumnRole): string[] {
-  const words = role.heading
-    ? [role.heading.text, ...role.words.filter((word) => word !== role.heading!.text)]
-    : [...role.words];
-  if (row.yearSlot && row.yearSlot !== row.measureSlot) words.unshift(row.yearSlot.text);
-  if (row.measureSlot && role.key !== "baseline" && role.key !== "finalTarget") words.push(row.measureSlot.text);
-  return words.map((word) => word.replace(/\s+/g, ""));
+/** Words that name a place: the indicator, the year, the measure. */
+export function placeWords(name: string, row: TableRow, role: ColumnRole): string[] {
+  const words = name === "" ? [] : [name];
+  if (row.yearSlot && row.yearSlot !== row.measureSlot) words.push(row.yearSlot.text.replace(/\s+/g, ""));
+  for (const word of role.placeWords) words.push(word);
+  if (row.measureSlot && role.key !== "baseline" && role.key !== "finalTarget")
+    words.push(row.measureSlot.text.replace(/\s+/g, ""));
+  return words;
 }
