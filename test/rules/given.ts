@@ -126,16 +126,12 @@ export function layOut(given: GivenSheet, name: string): LaidOutSheet {
     const years = texts.map((text, position): YearRecord => {
       const year = indicator.years?.[text] ?? {};
       const column = FIRST_YEAR_COLUMN + position;
-      const rate = year.rate;
       return {
         fiscalYear: headings[position]?.fiscalYear ?? null,
         heading: headings[position] ?? null,
         plan: entry(`${text}.plan`, top + 6, column, year.plan, [text, "計画"]),
         actual: entry(`${text}.actual`, top + 7, column, year.actual, [text, "実績"]),
-        writtenRate:
-          rate === undefined
-            ? null
-            : enter(`${prefix}${text}.rate`, top + 8, column, rate, [title, text, "達成率"], "%"),
+        writtenRate: entry(`${text}.rate`, top + 8, column, year.rate, [text, "達成率"]),
         writtenRating:
           year.rating === undefined
             ? null
