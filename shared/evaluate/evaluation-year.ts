@@ -17,6 +17,8 @@ const LABEL_LENGTH = 40;
 const REPORTED =
   /^度?の?(?:(?!目標(?!の?達成|の?進捗)|計画(?!の?達成|の?進捗)|方針|予算|当初|見込|予定).){0,14}?(?:実績|達成状況|進捗状況|取組結果|取組状況|実施状況|実施結果|取組成果|決算)/;
 const ASSESSED = /^度?の?(?:(?!目標|計画|方針|予算|当初|見込|予定).){0,14}?(?:評価|点検|検証)/;
+/** No word above is without one of these signs: most cells need no second look. */
+const MAY_REPORT = /[実達進取決評点検対報]/;
 /** A baseline is an actual of another year. */
 const OTHER_ROLE = /現状|基準|策定時|当初|見込|予定|参考|前年度|前回|比較/;
 /** 「評価対象年度：令和2年度」; 評価年度 alone may be the year in which the evaluation is written. */
@@ -51,7 +53,7 @@ function ownWords({ sheet }: ReadSheet): OwnWords {
 }
 
 function labelText(cell: Cell): string | null {
-  if (cell.type !== "text" || cell.text.length > LABEL_LENGTH) return null;
+  if (cell.type !== "text" || cell.text.length > LABEL_LENGTH || !MAY_REPORT.test(cell.text)) return null;
   return fold(cell.text).replace(/\s+/g, "");
 }
 
@@ -61,8 +63,14 @@ function yearOf(cell: Cell | undefined, row: number): FiscalYearReading | null {
 
 /** The latest year that staff had come to; null where no record shows one. */
 export function latestYearWithActual(reading: SheetReading): FiscalYear | null {
-  const years = yearsReached(reading);
-  return years.length === 0 ? null : Math.max(...years);
+  return latestOf(yearsReached(reading));
+}
+
+/** No spread into Math.max: a long list has more records than a call has room for arguments. */
+function latestOf(years: Iterable<FiscalYear>): FiscalYear | null {
+  let latest: FiscalYear | null = null;
+  for (const year of years) if (latest === null || year > latest) latest = year;
+  return latest;
 }
 
 function yearsReached(reading: SheetReading): readonly FiscalYear[] {
@@ -121,10 +129,9 @@ export function findEvaluationYear(sheets: readonly ReadSheet[]): FiscalYear | n
     const year = yearByWords(sheet, filled);
     if (year !== null) votes.set(year, (votes.get(year) ?? 0) + 1);
   }
-  const most = Math.max(0, ...votes.values());
+  const most = latestOf(votes.values());
   const named = [...votes.keys()].filter((year) => votes.get(year) === most);
-  if (named.length > 0) return Math.max(...named);
-  return filled.size === 0 ? null : Math.max(...filled);
+  return latestOf(named) ?? latestOf(filled);
 }
 
 /** The year of one sheet of a workbook: its own words, else the workbook's year, else its own latest actual. */

@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../fiscal-year/types";
 import { foldTight } from "../fold";
+import { fitsSheetPattern } from "../forms/options";
 import type { Indicator, Region, SheetReading, YearRecord } from "../indicator";
 import type { Sheet } from "../sheet";
 import { judgeDirection } from "./direction";
@@ -22,9 +23,7 @@ export function evaluateSheet(sheet: Sheet, reading: SheetReading, options: Eval
     sheet,
     reading,
     evaluationYear,
-    indicators: regions.flatMap((region) =>
-      region.indicators.map((indicator) => evaluateIndicator(indicator, region, sheet, evaluationYear, options)),
-    ),
+    indicators: regions.flatMap((region) => evaluateRegion(region, sheet, evaluationYear, options)),
     budgets: regions.flatMap((region) => region.budgets.map((budget) => ({ budget, region }))),
     actions: regions.flatMap((region) =>
       region.actions.map((action) =>
@@ -39,18 +38,31 @@ export function evaluateSheet(sheet: Sheet, reading: SheetReading, options: Eval
   };
 }
 
+function evaluateRegion(
+  region: Region,
+  sheet: Sheet,
+  evaluationYear: FiscalYear | null,
+  options: EvaluateOptions,
+): readonly EvaluatedIndicator[] {
+  const hasYearlessActual = region.indicators.some((indicator) => indicator.years.some(isYearlessActual));
+  const due = (record: YearRecord): boolean => isDue(record, evaluationYear, hasYearlessActual);
+  return region.indicators.map((indicator) =>
+    evaluateIndicator(indicator, region, sheet, due, evaluationYear, options),
+  );
+}
+
 function evaluateIndicator(
   indicator: Indicator,
   region: Region,
   sheet: Sheet,
+  due: (record: YearRecord) => boolean,
   evaluationYear: FiscalYear | null,
   options: EvaluateOptions,
 ): EvaluatedIndicator {
   const override = overrideOf(indicator.name.text, sheet, options.indicators);
   const direction = judgeDirection(indicator, override?.direction ?? null);
-  const hasYearlessActual = region.indicators.some((other) => other.years.some(isYearlessActual));
   const years = indicator.years.map((record) =>
-    evaluateYear(record, isDue(record, evaluationYear, hasYearlessActual), {
+    evaluateYear(record, due(record), {
       indicator,
       direction: direction.direction,
       method: override?.method ?? null,
@@ -95,7 +107,7 @@ function overrideOf(written: string, sheet: Sheet, overrides: readonly Indicator
   const name = nameKey(written);
   let found: IndicatorOverride | null = null;
   for (const override of overrides) {
-    const isHere = override.sheet === undefined || override.sheet === sheet.name;
+    const isHere = fitsSheetPattern(override.sheet, sheet.name);
     if (isHere && nameKey(override.name) === name) found = Object.assign({}, found, override);
   }
   return found;

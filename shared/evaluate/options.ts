@@ -7,6 +7,7 @@ import type { Direction, RateMethod } from "./types";
 /** What the settings say about one indicator; found by its name, folded, and by the sheet where one is given. */
 export interface IndicatorOverride {
   readonly name: string;
+  /** A sheet's name, or a pattern with `*`; absent: all. */
   readonly sheet?: string;
   readonly direction?: Direction;
   readonly method?: RateMethod;

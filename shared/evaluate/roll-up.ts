@@ -74,7 +74,8 @@ function groupRating(
   method: RollUpMethod,
 ): string | null {
   if (places.length === 0) return null;
-  if (method === "worst") return levels[Math.max(...places)]!;
+  // Places come in order, best first.
+  if (method === "worst") return levels[places[places.length - 1]!]!;
   const mean = places.reduce((sum, place) => sum + place, 0) / places.length;
   const computed = scale.levels.flatMap((level, place) => (level.bounds === null ? [] : [place]));
   const nearest = computed.reduce((best, place) => (Math.abs(place - mean) <= Math.abs(best - mean) ? place : best));

@@ -86,6 +86,7 @@ test("an indicator's own settings are found by its name, folded, and by the shee
   expect(one(given).current).toMatchObject({ verdict: "missed", rating: "B" });
   expect(one(given, { indicators: [own] }).current).toMatchObject({ verdict: "met", rating: "A" });
   expect(one(given, { indicators: [{ ...own, sheet: "5-1" }] }).current?.verdict).toBe("met");
+  expect(one(given, { indicators: [{ ...own, sheet: "5-*" }] }).current?.verdict).toBe("met");
   expect(one(given, { indicators: [{ ...own, sheet: "5-2" }] }).current?.verdict).toBe("missed");
 });
 

@@ -18,9 +18,12 @@ export function headOf(name: string): string {
   return bare === "" ? text : bare;
 }
 
+/** No noun of the vocabulary with its counter is longer; what stands before it does not matter. */
+const LONGEST_HEAD = 24;
+
 /** The noun at the end decides: 排出量 is lower, 排出削減量 is higher. null where it says nothing. */
 export function evidenceOfName(name: string): DirectionEvidence | null {
-  const head = headOf(name);
+  const head = headOf(name).slice(-LONGEST_HEAD);
   for (const { ending, direction } of HEADS) {
     const match = ending.exec(head);
     if (match) return direction === null ? null : { source: "name", text: match[1]!, direction };
