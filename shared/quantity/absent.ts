@@ -65,6 +65,7 @@ const ABSENT_ENDINGS: readonly (readonly [Absence, RegExp])[] = [
 ];
 /** What the endings above can end with: a figure ends otherwise, and most texts with a digit need not be searched. */
 const ENDING_CHARACTERS = "施ずし止いめ査中定ちみ込第後前期りたる-外当送。";
+const DATES = /(?:令和|平成|[RH])(?:元|\d+)(?:年度?)?(?:\.\d+)*|\d{4}年度?|\d+年度|\d+月(?:\d+日)?|第\d+回/g;
 /** A phrase longer than this tells a story; its figures and reasons are for people. */
 const LONGEST_PHRASE = 40;
 
@@ -92,8 +93,10 @@ export function readAbsence(tight: string): Absence | null {
   const wrapped = /^[([](.+)[)\]]$/.exec(plain);
   if (wrapped && !/[()[\]]/.test(wrapped[1]!)) return readAbsence(wrapped[1]!);
   if (plain.length > LONGEST_PHRASE) return null;
-  for (const [absence, ending] of ABSENT_ENDINGS) if (ending.test(plain)) return absence;
-  return null;
+  const found = ABSENT_ENDINGS.find(([, ending]) => ending.test(plain));
+  if (!found) return null;
+  // 「施設2件の売却、1件の廃止」 tells of figures; a date or a survey's rhythm (3年に1回) is none.
+  return found[0] === "not-surveyed" || !/\d/.test(plain.replace(DATES, "")) ? found[0] : null;
 }
 
 const CELL_ERROR =

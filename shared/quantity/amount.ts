@@ -159,7 +159,11 @@ function readFraction(text: string, at: number, draft: Draft): number {
     draft.notes.push(text.slice(at, unit.end));
     return unit.end;
   }
-  const isSimple = draft.value >= 1 && draft.value < denominator && denominator <= LARGEST_SIMPLE_DENOMINATOR;
+  const isSimple =
+    Number.isInteger(draft.value) &&
+    draft.value >= 1 &&
+    draft.value < denominator &&
+    denominator <= LARGEST_SIMPLE_DENOMINATOR;
   if (!isSimple || !isBoundary(text, end) || text[end] === "/") return -1;
   draft.value = draft.value / denominator;
   return end;

@@ -18,11 +18,14 @@ const LAST_BARE_YEAR = 2099;
 /** Everything that may follow an amount: bound, change, status, notes, parentheses. Returns where it ends, -1 for a broken bracket. */
 export function readTail(text: string, start: number, draft: Draft): number {
   let at = start;
+  let isWorded = false;
   for (;;) {
     const from = skipSpaces(text, at);
     if (from >= text.length) return at;
     const bound = BOUND_AFTER.match(text, from);
     if (bound) {
+      // 「2.1ポイント目標を上回る」: the bound is of the word between, not of the figure.
+      if (isWorded) return -1;
       at = bound.end;
       if (draft.bound !== "within" && !(draft.bound !== null && draft.bound !== "about" && bound.value === "about")) {
         if (draft.bound === "about") draft.notes.push("約");
@@ -56,6 +59,7 @@ export function readTail(text: string, start: number, draft: Draft): number {
     if (rank || trailing) {
       const end = rank ? from + rank[0].length : trailing!.end;
       draft.notes.push(text.slice(from, end));
+      isWorded = trailing !== null;
       at = end;
       continue;
     }

@@ -1,4 +1,5 @@
 import { fold } from "../fold";
+import { remembering } from "../remember";
 import { readAbsence, readObstacle } from "./absent";
 import { parseCell } from "./grammar";
 import { readPhrase } from "./phrases";
@@ -20,6 +21,18 @@ export function readQuantity(text: string, unit: string | null = null): Quantity
   // Half of all cells of a sheet are plain numbers.
   if (text.length < 22 && PLAIN_NUMBER.test(text))
     return { kind: "quantities", raw: text, quantities: [plainQuantity(text)] };
+  return unit === null ? readAlone(text) : readUnderUnit(`${unit}${UNIT_END}${text}`);
+}
+
+/** Stands in no text of a cell: Excel refuses control characters. */
+const UNIT_END = "\u0000";
+const readAlone = remembering((text) => readWords(text, null));
+const readUnderUnit = remembering((both) => {
+  const at = both.indexOf(UNIT_END);
+  return readWords(both.slice(at + 1), both.slice(0, at));
+});
+
+function readWords(text: string, unit: string | null): QuantityReading {
   const folded = fold(text).trim();
   if (folded === "") return { kind: "blank", raw: text };
   if (folded.length < 22 && PLAIN_NUMBER.test(folded))

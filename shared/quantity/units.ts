@@ -1,4 +1,5 @@
 import { fold, foldTight } from "../fold";
+import { remembering } from "../remember";
 import { wordTable } from "./table";
 import { PLAIN_UNITS, SCALE_WORDS, UNIT_ROWS, type UnitRow } from "./unit-table";
 
@@ -30,7 +31,10 @@ const LEFTOVER = /^(?:[-※*0-9.]*|単位|なし|無し?)$/;
 
 /** The unit with its scale and condition; null for none: "", 「－」, 「0」, 「※1」 (field pattern 115). */
 export function readUnit(text: string | null | undefined): UnitReading | null {
-  if (text === null || text === undefined) return null;
+  return text === null || text === undefined ? null : readUnitText(text);
+}
+
+const readUnitText = remembering((text: string): UnitReading | null => {
   let rest = foldTight(text).replace(/^単位[:=]?/, "");
   if (/^\((.*)\)$/.test(rest) && !rest.slice(1, -1).includes("(")) rest = rest.slice(1, -1);
   rest = rest.replace(/^単位[:=]?/, "");
@@ -55,7 +59,7 @@ export function readUnit(text: string | null | undefined): UnitReading | null {
   return /[0-9#^=✕×]/.test(rest) && !/^m[23]$/.test(rest)
     ? null
     : { unit: scaled.unit, scale: scaled.scale, condition };
-}
+});
 
 /** One spelling per unit, its scale kept: 「カ所」 -> "箇所", 「千 円」 -> "千円", 「回／年」 -> "回/年"; null for none. */
 export function foldUnit(text: string | null | undefined): string | null {
