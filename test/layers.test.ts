@@ -5,7 +5,7 @@ const ROOT = resolve(__dirname, "..");
 
 /** The floors of the house, lowest first: a file may import from its own floor's folder and from floors below. */
 const FLOORS: readonly (readonly [name: string, ...paths: string[]])[] = [
-  ["ground", "shared/locale.ts", "shared/sheet.ts", "shared/fold.ts", "shared/fold"],
+  ["ground", "shared/locale.ts", "shared/sheet.ts", "shared/fold.ts", "shared/fold", "shared/remember.ts"],
   ["fiscal-year", "shared/fiscal-year"],
   ["quantity", "shared/quantity"],
   ["indicator", "shared/indicator.ts"],

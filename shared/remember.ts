@@ -1,0 +1,18 @@
+/** Texts remembered at most by one reader; when there are more it starts anew, so memory stays flat in any batch. */
+const MOST = 10_000;
+
+/**
+ * The same reader of texts, which reads each text only once: sheets of one form repeat their labels, units and short
+ * entries by the hundred. Only for pure readers whose results nobody changes.
+ */
+export function remembering<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const seen = known.get(text);
+    if (seen !== undefined || known.has(text)) return seen as Result;
+    const result = read(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}
