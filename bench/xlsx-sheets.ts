@@ -20,7 +20,11 @@ export function formWorkbook(count: number): Uint8Array {
   add(
     "[Content_Types].xml",
     `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-      '<Default Extension="xml" ContentType="application/xml"/></Types>',
+      '<Default Extension="xml" ContentType="application/xml"/>' +
+      override("/xl/workbook.xml", "sheet.main") +
+      override("/xl/styles.xml", "styles") +
+      override("/xl/sharedStrings.xml", "sharedStrings") +
+      `${numbers.map((n) => override(`/xl/worksheets/sheet${n}.xml`, "worksheet")).join("")}</Types>`,
   );
   add("_rels/.rels", relations([["rId1", "officeDocument", "xl/workbook.xml"]]));
   add(
@@ -39,6 +43,10 @@ export function formWorkbook(count: number): Uint8Array {
   add("xl/sharedStrings.xml", `${HEAD}<sst xmlns="${MAIN}">${strings}</sst>`);
   for (const n of numbers) add(`xl/worksheets/sheet${n}.xml`, formSheet(n));
   return writeZip(parts);
+}
+
+function override(part: string, type: string): string {
+  return `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
 }
 
 function relations(list: readonly (readonly [id: string, type: string, target: string])[]): string {

@@ -15,7 +15,8 @@ export function markSeverity(formula: string): Severity | null {
   return SEVERITIES.find((severity) => text === markFormula(severity)) ?? null;
 }
 
-export const NOTE_START = "【点検 Tenken】";
+/** Japanese characters only: LibreOffice cuts a note into runs wherever the script changes. */
+export const NOTE_START = "【点検の結果】";
 export const NOTE_END = "【点検ここまで】";
 
 /** Our section of a note, on lines of its own. */

@@ -124,9 +124,9 @@ describe("an annotated copy", () => {
   test("a note of the staff is followed by our section; other cells get a note of their own", () => {
     const comments = utf8(after, "xl/comments1.xml");
     expect(comments).toContain('<t>企画課:</t></r><r><t xml:space="preserve">\n前年度の値を確認</t></r><r>');
-    expect(comments).toContain("【点検 Tenken】\n［確認］目標が低すぎます。\n【点検ここまで】</t></r></text>");
+    expect(comments).toContain("【点検の結果】\n［確認］目標が低すぎます。\n【点検ここまで】</t></r></text>");
     expect(comments).toContain(
-      "書式は変えない\n【点検 Tenken】\n［参考］&lt;速報値&gt; &amp; 見込み\n【点検ここまで】</t>",
+      "書式は変えない\n【点検の結果】\n［参考］&lt;速報値&gt; &amp; 見込み\n【点検ここまで】</t>",
     );
     expect(comments).toContain("<author>企画課</author><author>Tenken</author>");
     expect(comments).toContain('<comment ref="C3" authorId="1">');

@@ -51,7 +51,27 @@ function bodyRow(table: ResultTable, i: number, styles: ReadonlyMap<StyleKey, nu
     const style = styles.get(cellKey(cell, table.columns[column]!)) ?? 0;
     return bodyCell(a1({ row: i + 1, column }), style, cell);
   });
-  return `<row r="${i + 2}">${cells.join("")}</row>`;
+  return `<row r="${i + 2}" ht="${rowHeight(table, i)}" customHeight="1">${cells.join("")}</row>`;
+}
+
+const LINE_POINTS = 15;
+/** Excel's largest row height. */
+const MOST_POINTS = 409;
+
+/** Height for the wrapped text of the fullest cell: programs do not agree on who works it out, so we do. */
+function rowHeight(table: ResultTable, i: number): number {
+  const lines = table.rows[i]!.map((cell, column) => lineCount(cell.value, table.columns[column]!.width));
+  return Math.min(MOST_POINTS, Math.max(1, ...lines) * LINE_POINTS + 4);
+}
+
+/** A full-width character takes two places of a column's width. */
+function lineCount(value: ResultCell["value"], width: number): number {
+  if (typeof value !== "string") return 1;
+  return value.split("\n").reduce((sum, line) => {
+    let places = 0;
+    for (const character of line) places += character > "\u02ff" ? 2 : 1;
+    return sum + Math.max(1, Math.ceil(places / Math.max(1, width - 1)));
+  }, 0);
 }
 
 function bodyCell(ref: string, style: number, cell: ResultCell): string {
