@@ -1,3 +1,5 @@
+import { remembering } from "../remember";
+
 /** What a number format adds to the number it shows. */
 export interface NumberFormatReading {
   /** Words before and behind the digits: `"約"0.0"人"` -> "約", "人". Signs and brackets of a negative section are left out. */
@@ -30,6 +32,15 @@ const SIGNS = /[-−－▲△()（）+]/g;
 export function readNumberFormat(format: string | undefined, value: number): NumberFormatReading {
   if (format === undefined || format === "" || format === "General" || format === "@" || format === "標準")
     return PLAIN;
+  return (value > 0 ? readForPositive : value < 0 ? readForNegative : readForZero)(format);
+}
+
+// A section is chosen by the sign alone; conditions ("[>=100]") are not weighed.
+const readForPositive = remembering((format) => readFor(format, 1));
+const readForNegative = remembering((format) => readFor(format, -1));
+const readForZero = remembering((format) => readFor(format, 0));
+
+function readFor(format: string, value: number): NumberFormatReading {
   const simple = value > 0 ? SIMPLE.exec(format) : null;
   if (simple) return { ...PLAIN, decimals: simple[1]?.length ?? 0 };
   const sections = splitSections(format);

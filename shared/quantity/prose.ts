@@ -1,6 +1,7 @@
 import { matchYearAt } from "../fiscal-year/match";
 import type { FiscalYear } from "../fiscal-year/types";
 import { foldWithOffsets, isDigit, writtenRange } from "../fold";
+import { remembering } from "../remember";
 import { readAmount } from "./amount";
 import { closingBracket, type Draft, emptyDraft, matchAt, type ReadContext, skipSpaces } from "./scan";
 import { toQuantity } from "./text";
@@ -49,7 +50,10 @@ interface Name {
  * figures that a sentence leads to are left out. Never throws; [] when there are none.
  */
 export function findNamedFigures(text: string): readonly NamedFigure[] {
-  if (!/[0-9０-９]/.test(text)) return [];
+  return /[0-9０-９]/.test(text) ? readFigures(text) : [];
+}
+
+const readFigures = remembering((text: string): readonly NamedFigure[] => {
   const folded = foldWithOffsets(text);
   const source = folded.text;
   const figures: NamedFigure[] = [];
@@ -129,7 +133,7 @@ export function findNamedFigures(text: string): readonly NamedFigure[] {
     previousEnd = at;
   }
   return figures;
-}
+});
 
 /** 「売却額(9件) 16,000千円」: the count in parentheses belongs to the name, the figure comes behind. */
 function pastCount(text: string, at: number): number {

@@ -1,5 +1,6 @@
 import { fold } from "../../fold";
 import type { Indicator, Written } from "../../indicator";
+import { remembering } from "../../remember";
 import type { DirectionEvidence } from "../types";
 import { headOf } from "./name";
 
@@ -76,9 +77,16 @@ export function evidenceOfWords(indicator: Indicator): readonly WordEvidence[] {
   };
   for (const written of indicator.goal) wholeCell(written, add);
   const texts = [indicator.reason, indicator.formula, ...indicator.goal];
-  for (const text of texts) if (text) levels(fold(text.text), add);
+  for (const text of texts) {
+    if (text) for (const level of levelsIn(text.text)) add(level.text, level.way, true);
+  }
   const name = withoutAsides(headOf(indicator.name.text));
-  for (const text of texts) if (text) changes(withoutAsides(fold(text.text)), name, add);
+  for (const text of texts) {
+    if (!text) continue;
+    for (const change of changesIn(text.text)) {
+      if (meansIndicator(change.subject, name)) add(`${change.subject.slice(-20)}${change.text}`, change.way, false);
+    }
+  }
   return found;
 }
 
@@ -89,19 +97,28 @@ function wholeCell(written: Written, add: Add): void {
   for (const [pattern, way] of WHOLE_CELL) if (pattern.test(text)) add(written.text.trim(), way, true);
 }
 
-function levels(text: string, add: Add): void {
-  for (const [pattern, way] of LEVELS) {
-    const match = pattern.exec(text);
-    if (match) add(match[0], way, true);
-  }
+interface WordsOfWay {
+  readonly text: string;
+  readonly way: Way;
 }
 
-function changes(text: string, name: string, add: Add): void {
-  for (const match of text.matchAll(CHANGE)) {
-    const subject = clauseBefore(text, match.index ?? 0);
-    if (meansIndicator(subject, name)) add(`${subject.slice(-20)}${match[0]}`, match[1] ? "higher" : "lower", false);
-  }
-}
+const levelsIn = remembering((written: string): readonly WordsOfWay[] => {
+  const text = fold(written);
+  return LEVELS.flatMap(([pattern, way]) => {
+    const match = pattern.exec(text);
+    return match ? [{ text: match[0], way }] : [];
+  });
+});
+
+/** Every change that the text speaks of, with what changes. */
+const changesIn = remembering((written: string): readonly (WordsOfWay & { readonly subject: string })[] => {
+  const text = withoutAsides(fold(written));
+  return [...text.matchAll(CHANGE)].map((match) => ({
+    subject: clauseBefore(text, match.index ?? 0),
+    text: match[0],
+    way: match[1] ? "higher" : "lower",
+  }));
+});
 
 function clauseBefore(text: string, end: number): string {
   let start = end;
