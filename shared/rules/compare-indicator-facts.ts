@@ -37,7 +37,7 @@ function joinBySharedFigures(group: readonly IndicatorFacts[]): readonly (readon
   const parent = group.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
-    while (parent[root] !== root) root = parent[root] ?? root;
+    for (let next = parent[root]; next !== undefined && next !== root; next = parent[root]) root = next;
     parent[index] = root;
     return root;
   };
