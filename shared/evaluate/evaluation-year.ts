@@ -63,14 +63,14 @@ function yearOf(cell: Cell | undefined, row: number): FiscalYearReading | null {
 
 /** The latest year that staff had come to; null where no record shows one. */
 export function latestYearWithActual(reading: SheetReading): FiscalYear | null {
-  return latestOf(yearsReached(reading));
+  return largestOf(yearsReached(reading));
 }
 
 /** No spread into Math.max: a long list has more records than a call has room for arguments. */
-function latestOf(years: Iterable<FiscalYear>): FiscalYear | null {
-  let latest: FiscalYear | null = null;
-  for (const year of years) if (latest === null || year > latest) latest = year;
-  return latest;
+function largestOf(numbers: Iterable<number>): number | null {
+  let largest: number | null = null;
+  for (const number of numbers) if (largest === null || number > largest) largest = number;
+  return largest;
 }
 
 function yearsReached(reading: SheetReading): readonly FiscalYear[] {
@@ -129,9 +129,9 @@ export function findEvaluationYear(sheets: readonly ReadSheet[]): FiscalYear | n
     const year = yearByWords(sheet, filled);
     if (year !== null) votes.set(year, (votes.get(year) ?? 0) + 1);
   }
-  const most = latestOf(votes.values());
+  const most = largestOf(votes.values());
   const named = [...votes.keys()].filter((year) => votes.get(year) === most);
-  return latestOf(named) ?? latestOf(filled);
+  return largestOf(named) ?? largestOf(filled);
 }
 
 /** The year of one sheet of a workbook: its own words, else the workbook's year, else its own latest actual. */

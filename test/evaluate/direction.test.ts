@@ -231,6 +231,6 @@ test("evidence quotes the words and figures as written", () => {
   );
   expect(evidence).toEqual([
     { source: "words", text: "100以上が望まし", direction: "higher" },
-    { source: "trend", text: "22.6→40.0", direction: "higher" },
+    { source: "trend", text: "22.6→23.0", direction: "higher" },
   ]);
 });

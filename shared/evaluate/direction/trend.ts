@@ -14,7 +14,7 @@ export interface TrendEvidence extends DirectionEvidence {
 const CLEAR_DROP = 0.1;
 
 /**
- * Baseline to plans: 22.6→40.0 higher, 28.7→26 lower. null where nothing moves, where the parts move apart, and where
+ * Baseline to plans: 22.6→23.0 higher, 28.7→28.4 lower (quoted: the first plan that moves). null where nothing moves, where the parts move apart, and where
  * the plans move against the step from the baseline (165,120; 90,000 … 166,000 after a bad year).
  */
 export function evidenceOfTrend(indicator: Indicator): TrendEvidence | null {
@@ -35,7 +35,7 @@ export function evidenceOfTrend(indicator: Indicator): TrendEvidence | null {
   const steps = plans.slice(1).map((plan, index) => stepOf(plans[index]!, plan));
   return {
     source: "trend",
-    text: `${writtenFigures(from)}→${writtenFigures(last)}`,
+    text: `${writtenFigures(from)}→${writtenFigures(plans.find((plan) => stepOf(from, plan) === sign) ?? last)}`,
     direction: sign > 0 ? "higher" : "lower",
     isSteady: steps.some((step) => step === sign) && steps.every((step) => step === sign || step === 0),
   };
