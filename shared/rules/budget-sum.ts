@@ -3,7 +3,7 @@ import { fold } from "../fold";
 import type { BudgetYear, Entry } from "../indicator";
 import { message } from "../locale";
 import { amountOf, formatAmount, labelOf, writtenStep } from "./amounts";
-import { defineRule, type Example } from "./define-rule";
+import { defineRule, type Example, type GivenCell } from "./define-rule";
 import { formatYear, quote } from "./wording";
 
 /** Rows that only repeat other rows: 特定財源 is the subtotal of 国・県支出金, 地方債 and その他. */
@@ -94,6 +94,10 @@ export const rule = defineRule({
   },
 });
 
+const r6 = (total: GivenCell, parts: Readonly<Record<string, GivenCell>>) => ({
+  years: { 令和6年度: { total, parts } },
+});
+
 export const examples = [
   {
     note: {
@@ -134,32 +138,24 @@ export const examples = [
     note: { ja: "四つの財源の合計と一致", en: "Four sources that add up" },
     given: {
       budgets: [
-        {
-          years: {
-            令和6年度: {
-              total: "45,048 千円",
-              parts: { "国・県支出金": "22,430 千円", 地方債: "0 千円", その他: "17,005 千円", 一般財源: "5,613 千円" },
-            },
-          },
-        },
+        r6("45,048 千円", {
+          "国・県支出金": "22,430 千円",
+          地方債: "0 千円",
+          その他: "17,005 千円",
+          一般財源: "5,613 千円",
+        }),
       ],
     },
     finds: [],
   },
   {
     note: { ja: "空欄の財源は0とみて、合えばよい", en: "Empty sources count as 0 while the sum is right" },
-    given: { budgets: [{ years: { 令和6年度: { total: "500 千円", parts: { 地方債: "", 一般財源: "500 千円" } } } }] },
+    given: { budgets: [r6("500 千円", { 地方債: "", 一般財源: "500 千円" })] },
     finds: [],
   },
   {
     note: { ja: "空欄の財源があって合わない", en: "An empty source and a sum that is not right" },
-    given: {
-      budgets: [
-        {
-          years: { 令和6年度: { total: "500 千円", parts: { "国・県支出金": "", 地方債: "", 一般財源: "300 千円" } } },
-        },
-      ],
-    },
+    given: { budgets: [r6("500 千円", { "国・県支出金": "", 地方債: "", 一般財源: "300 千円" })] },
     finds: [
       {
         at: "令和6年度.total",
@@ -172,9 +168,9 @@ export const examples = [
     note: { ja: "内訳を書いていない事業、または事業費が空欄の事業", en: "No source filled in, or no cost" },
     given: {
       budgets: [
-        { years: { 令和6年度: { total: "500 千円", parts: { 地方債: "", 一般財源: "" } } } },
-        { years: { 令和6年度: { total: "", parts: { 地方債: "0 千円", 一般財源: "300 千円" } } } },
-        { years: { 令和6年度: { total: "－", parts: { 地方債: "0 千円", 一般財源: "300 千円" } } } },
+        r6("500 千円", { 地方債: "", 一般財源: "" }),
+        r6("", { 地方債: "0 千円", 一般財源: "300 千円" }),
+        r6("－", { 地方債: "0 千円", 一般財源: "300 千円" }),
       ],
     },
     finds: [],
@@ -184,25 +180,19 @@ export const examples = [
       ja: "負の一般財源（特定財源が事業費を上回る）",
       en: "Negative own funds where earmarked ones exceed the cost",
     },
-    given: {
-      budgets: [
-        { years: { 令和6年度: { total: "2,216 千円", parts: { その他: "10,000 千円", 一般財源: "△7,784 千円" } } } },
-      ],
-    },
+    given: { budgets: [r6("2,216 千円", { その他: "10,000 千円", 一般財源: "△7,784 千円" })] },
     finds: [],
   },
   {
     note: { ja: "特定財源は小計、「うち」は内数なので足さない", en: "Subtotals and of-which rows are not added" },
     given: {
       budgets: [
-        {
-          years: {
-            令和6年度: {
-              total: "900 千円",
-              parts: { 特定財源: "600 千円", "国・県支出金": "600 千円", うち国庫: "400 千円", 一般財源: "300 千円" },
-            },
-          },
-        },
+        r6("900 千円", {
+          特定財源: "600 千円",
+          "国・県支出金": "600 千円",
+          うち国庫: "400 千円",
+          一般財源: "300 千円",
+        }),
       ],
     },
     finds: [],
@@ -212,9 +202,7 @@ export const examples = [
       ja: "千円単位の1千円の違いは丸めではない",
       en: "One thousand yen is no rounding where amounts are in thousands",
     },
-    given: {
-      budgets: [{ years: { 令和6年度: { total: "1,001 千円", parts: { 地方債: "500 千円", 一般財源: "500 千円" } } } }],
-    },
+    given: { budgets: [r6("1,001 千円", { 地方債: "500 千円", 一般財源: "500 千円" })] },
     finds: [{ at: "令和6年度.total", key: "mismatch" }],
   },
   {
@@ -224,8 +212,8 @@ export const examples = [
     },
     given: {
       budgets: [
-        { years: { 令和6年度: { total: "11百万円", parts: { 地方債: "5百万円", 一般財源: "5百万円" } } } },
-        { years: { 令和6年度: { total: "13百万円", parts: { 地方債: "5百万円", 一般財源: "5百万円" } } } },
+        r6("11百万円", { 地方債: "5百万円", 一般財源: "5百万円" }),
+        r6("13百万円", { 地方債: "5百万円", 一般財源: "5百万円" }),
       ],
     },
     finds: [{ at: "2/令和6年度.total", key: "mismatch" }],
@@ -234,17 +222,13 @@ export const examples = [
     note: { ja: "表示形式が小数を隠している（33.4が33と見える）", en: "A format that hides decimals" },
     given: {
       budgets: [
-        {
-          years: {
-            令和6年度: {
-              total: { type: "number", value: 67, text: "67", numberFormat: "0" },
-              parts: {
-                地方債: { type: "number", value: 33.4, text: "33", numberFormat: "0" },
-                一般財源: { type: "number", value: 33.4, text: "33", numberFormat: "0" },
-              },
-            },
+        r6(
+          { type: "number", value: 67, text: "67", numberFormat: "0" },
+          {
+            地方債: { type: "number", value: 33.4, text: "33", numberFormat: "0" },
+            一般財源: { type: "number", value: 33.4, text: "33", numberFormat: "0" },
           },
-        },
+        ),
       ],
     },
     finds: [],
@@ -254,34 +238,27 @@ export const examples = [
     given: {
       fields: { remarks: "端数処理のため合計が一致しない場合がある。" },
       budgets: [
-        { years: { 令和6年度: { total: "1,001 千円", parts: { 地方債: "500 千円", 一般財源: "500 千円" } } } },
-        { years: { 令和6年度: { total: "1,010 千円", parts: { 地方債: "500 千円", 一般財源: "500 千円" } } } },
+        r6("1,001 千円", { 地方債: "500 千円", 一般財源: "500 千円" }),
+        r6("1,010 千円", { 地方債: "500 千円", 一般財源: "500 千円" }),
       ],
     },
     finds: [{ at: "2/令和6年度.total", key: "mismatch" }],
   },
   {
     note: { ja: "ダッシュは0", en: "A dash counts as 0" },
-    given: { budgets: [{ years: { 令和6年度: { total: "500", parts: { 地方債: "－", 一般財源: "400" } } } }] },
+    given: { budgets: [r6("500", { 地方債: "－", 一般財源: "400" })] },
     finds: [{ at: "令和6年度.total", key: "mismatch" }],
   },
   {
     note: { ja: "集計中の財源があれば足せない", en: "A pending source cannot be added" },
-    given: { budgets: [{ years: { 令和6年度: { total: "500", parts: { 地方債: "集計中", 一般財源: "400" } } } }] },
+    given: { budgets: [r6("500", { 地方債: "集計中", 一般財源: "400" })] },
     finds: [],
   },
   {
     note: { ja: "0の財源に丸めの幅はない", en: "A source of 0 was not rounded" },
     given: {
       budgets: [
-        {
-          years: {
-            令和6年度: {
-              total: "12百万円",
-              parts: { "国・県支出金": "0百万円", 地方債: "5百万円", その他: "0百万円", 一般財源: "5百万円" },
-            },
-          },
-        },
+        r6("12百万円", { "国・県支出金": "0百万円", 地方債: "5百万円", その他: "0百万円", 一般財源: "5百万円" }),
       ],
     },
     finds: [{ at: "令和6年度.total", key: "mismatch" }],
@@ -293,15 +270,15 @@ export const examples = [
     },
     given: {
       budgets: [
-        { years: { 令和6年度: { total: "1.5億円", parts: { 地方債: "0.8億円", 一般財源: "0.6億円" } } } },
-        { years: { 令和6年度: { total: "2.0億円", parts: { 地方債: "0.8億円", 一般財源: "0.6億円" } } } },
+        r6("1.5億円", { 地方債: "0.8億円", 一般財源: "0.6億円" }),
+        r6("2.0億円", { 地方債: "0.8億円", 一般財源: "0.6億円" }),
       ],
     },
     finds: [{ at: "2/令和6年度.total", key: "mismatch" }],
   },
   {
     note: { ja: "「約」の付いた金額は足さない", en: "About so much cannot be added up" },
-    given: { budgets: [{ years: { 令和6年度: { total: "約500千円", parts: { 一般財源: "400 千円" } } } }] },
+    given: { budgets: [r6("約500千円", { 一般財源: "400 千円" })] },
     finds: [],
   },
 ] satisfies readonly Example<typeof rule>[];

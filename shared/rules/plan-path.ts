@@ -97,6 +97,24 @@ export function planPoints(indicator: EvaluatedIndicator): readonly PlanPoint[] 
   return points.sort((a, b) => a.fiscalYear - b.fiscalYear);
 }
 
+/**
+ * The same 以下・以内・未満 year after year is a limit to stay under (水質 2以下), which a good baseline always keeps;
+ * as the one target of a plan it is an aim, and an aim laxer than the present value is asked about.
+ */
+export function isStandingLimit(points: readonly PlanPoint[]): boolean {
+  const [first] = points;
+  return (
+    points.length > 1 &&
+    points.every(({ plan }) => plan.text === first?.plan.text) &&
+    comparableFigures(first?.plan ?? null).every((figure) => figure.bound === "at-most" || figure.bound === "below")
+  );
+}
+
+/** 以上, 以下 …: the plan names a line to keep, not a point to reach. 約 is no such line. */
+export function hasBound(plan: Entry): boolean {
+  return comparableFigures(plan).some((figure) => figure.bound !== null && figure.bound !== "about");
+}
+
 export interface PlanPath {
   /** Steps from one plan to the next that move against the direction, in the order of the years. */
   readonly against: readonly (readonly [PlanPoint, PlanPoint])[];

@@ -2,7 +2,7 @@ import type { EvaluatedIndicator, EvaluatedYear, RateMethod } from "../evaluate/
 import type { FiscalYear } from "../fiscal-year/types";
 import type { Entry } from "../indicator";
 import { type LocalText, message } from "../locale";
-import { defineRule, type Example } from "./define-rule";
+import { defineRule, type Example, type GivenCell } from "./define-rule";
 import { formatYear, quote } from "./wording";
 import { agrees, readRates, sharesBy } from "./written-rate";
 
@@ -111,6 +111,11 @@ export const rule = defineRule({
   },
 });
 
+const higher = (plan: string, actual: string, rate: GivenCell) => ({
+  direction: "higher" as const,
+  years: { 令和2年度: { plan, actual, rate } },
+});
+
 export const examples = [
   {
     note: { ja: "転記の誤り", en: "A slip in copying" },
@@ -130,48 +135,30 @@ export const examples = [
     },
     given: {
       indicators: [
-        { direction: "higher", years: { 令和2年度: { plan: "３", actual: "２", rate: "66.7％" } } },
-        { direction: "higher", years: { 令和2年度: { plan: "３", actual: "２", rate: "66.6％" } } },
-        { direction: "higher", years: { 令和2年度: { plan: "３", actual: "２", rate: "66" } } },
-        { direction: "higher", years: { 令和2年度: { plan: "３", actual: "２", rate: "67％" } } },
+        higher("３", "２", "66.7％"),
+        higher("３", "２", "66.6％"),
+        higher("３", "２", "66"),
+        higher("３", "２", "67％"),
       ],
     },
     finds: [],
   },
   {
     note: { ja: "1けた目の違いは丸めではない", en: "One step further is no rounding" },
-    given: { direction: "higher", years: { 令和2年度: { plan: "３", actual: "２", rate: "66.8％" } } },
+    given: higher("３", "２", "66.8％"),
     finds: [{ at: "令和2年度.rate", key: "mismatch" }],
   },
   {
     note: { ja: "0.95と書く様式", en: "A form that writes 0.95" },
-    given: { direction: "higher", years: { 令和2年度: { plan: "50.0", actual: "47.4", rate: "0.95" } } },
+    given: higher("50.0", "47.4", "0.95"),
     finds: [],
   },
   {
     note: { ja: "表計算が率を0.95として持ち、95.0%と見せている", en: "The host holds 0.95 and shows 95.0%" },
     given: {
       indicators: [
-        {
-          direction: "higher",
-          years: {
-            令和2年度: {
-              plan: "200",
-              actual: "190",
-              rate: { type: "number", value: 0.95, text: "95.0%", numberFormat: "0.0%" },
-            },
-          },
-        },
-        {
-          direction: "higher",
-          years: {
-            令和2年度: {
-              plan: "200",
-              actual: "180",
-              rate: { type: "number", value: 0.95, text: "95.0%", numberFormat: "0.0%" },
-            },
-          },
-        },
+        higher("200", "190", { type: "number", value: 0.95, text: "95.0%", numberFormat: "0.0%" }),
+        higher("200", "180", { type: "number", value: 0.95, text: "95.0%", numberFormat: "0.0%" }),
       ],
     },
     finds: [{ at: "2/令和2年度.rate", key: "mismatch" }],
@@ -236,16 +223,16 @@ export const examples = [
   },
   {
     note: { ja: "100％で頭打ちにするのは達成のときだけ", en: "Capped at 100 % only where the plan was met" },
-    given: { direction: "higher", years: { 令和2年度: { plan: "100", actual: "70", rate: "100%" } } },
+    given: higher("100", "70", "100%"),
     finds: [{ at: "令和2年度.rate", key: "mismatch" }],
   },
   {
     note: { ja: "小と中の低いほう、または平均", en: "The lower of two components, or their mean" },
     given: {
       indicators: [
-        { direction: "higher", years: { 令和2年度: { plan: "小100 中100", actual: "小90 中80", rate: "80%" } } },
-        { direction: "higher", years: { 令和2年度: { plan: "小100 中100", actual: "小90 中80", rate: "85%" } } },
-        { direction: "higher", years: { 令和2年度: { plan: "小100 中100", actual: "小90 中80", rate: "75%" } } },
+        higher("小100 中100", "小90 中80", "80%"),
+        higher("小100 中100", "小90 中80", "85%"),
+        higher("小100 中100", "小90 中80", "75%"),
       ],
     },
     finds: [{ at: "3/令和2年度.rate", key: "mismatch" }],
@@ -253,11 +240,7 @@ export const examples = [
   {
     note: { ja: "「達成」やダッシュは率ではない", en: "達成 and a dash are no rates" },
     given: {
-      indicators: [
-        { direction: "higher", years: { 令和2年度: { plan: "100", actual: "130", rate: "達成" } } },
-        { direction: "higher", years: { 令和2年度: { plan: "100", actual: "130", rate: "－" } } },
-        { direction: "higher", years: { 令和2年度: { plan: "100", actual: "130", rate: "" } } },
-      ],
+      indicators: [higher("100", "130", "達成"), higher("100", "130", "－"), higher("100", "130", "")],
     },
     finds: [],
   },
@@ -273,7 +256,7 @@ export const examples = [
   },
   {
     note: { ja: "整数の「5」は5％で、500％とは読まない", en: "A whole 5 is 5 %, not 500 %" },
-    given: { direction: "higher", years: { 令和2年度: { plan: "100", actual: "480", rate: "5" } } },
+    given: higher("100", "480", "5"),
     finds: [{ at: "令和2年度.rate", key: "mismatch" }],
   },
   {
@@ -295,7 +278,7 @@ export const examples = [
   },
   {
     note: { ja: "「0.9%」は90％ではない", en: "0.9% is not 90 %" },
-    given: { direction: "higher", years: { 令和2年度: { plan: "100", actual: "90", rate: "0.9%" } } },
+    given: higher("100", "90", "0.9%"),
     finds: [{ at: "令和2年度.rate", key: "mismatch" }],
   },
 ] satisfies readonly Example<typeof rule>[];
