@@ -21,7 +21,8 @@ export function readQuantity(text: string, unit: string | null = null): Quantity
   // Half of all cells of a sheet are plain numbers.
   if (text.length < 22 && PLAIN_NUMBER.test(text))
     return { kind: "quantities", raw: text, quantities: [plainQuantity(text)] };
-  return unit === null ? readAlone(text) : readUnderUnit(`${unit}${UNIT_END}${text}`);
+  if (unit === null) return readAlone(text);
+  return unit.includes(UNIT_END) ? readWords(text, unit) : readUnderUnit(`${unit}${UNIT_END}${text}`);
 }
 
 /** Stands in no text of a cell: Excel refuses control characters. */

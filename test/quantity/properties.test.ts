@@ -60,6 +60,16 @@ describe("reading is total", () => {
     );
   });
 
+  test("raw survives under any unit column", () => {
+    fc.assert(
+      fc.property(anything, anything, (text, unit) => {
+        expect(readQuantity(text, unit).raw).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(readQuantity("5人", "人\u0000件").raw).toBe("5人");
+  });
+
   test("no text becomes 0 that does not write a zero", () => {
     fc.assert(
       fc.property(japanese, (text) => {
