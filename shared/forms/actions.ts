@@ -68,7 +68,7 @@ function textsOf(
   const texts: Written[] = [];
   const seen = new Set<Slot>();
   for (const role of roles) {
-    const isWanted = keys.has(role.key) || (role.key === "rating" && role.column !== ratingColumn && keys === REMARKS);
+    const isWanted = keys.has(role.key) || (role.key === "rating" && role.column !== ratingColumn && keys === ACTUALS);
     const slot = isWanted ? row.cells.get(role.column) : undefined;
     if (!slot || seen.has(slot)) continue;
     seen.add(slot);

@@ -96,7 +96,7 @@ export function readBudgetColumns(table: Table, grid: Grid): BudgetReading {
   const roles = [...table.band.roles.values()].filter(
     (role) => role.key === "budgetTotal" || role.key === "budgetPart",
   );
-  const name = [...table.band.roles.values()].find((role) => role.key === "project") ?? table.nameRole;
+  const name = [...table.band.roles.values()].find((role) => role.key === "project");
   const department = [...table.band.roles.values()].find((role) => role.key === "department");
   const byYear = new Map<number | string, ColumnRole[]>();
   for (const role of roles) {

@@ -186,6 +186,8 @@ function readGroup(
   if (!isNamed && !hasValue) return { indicator: null, measures };
   const hasAxis = measures.has("plan") || measures.has("actual") || measures.has("finalTarget");
   if (!hasAxis || name === null) return null;
+  // Names without a heading of their own are believed only beside figures.
+  if (table.nameRole === null && block === null && !drafts.some(hasQuantity)) return null;
   if (!hasValue && !byMeasure && !isNamedRow(group, unitSlot, around)) return null;
   const indicator: Indicator = {
     name,
@@ -208,9 +210,16 @@ function readGroup(
   return { indicator, measures };
 }
 
+function hasQuantity(draft: Draft): boolean {
+  return draft.plan?.reading.kind === "quantities" || draft.actual?.reading.kind === "quantities";
+}
+
+/** Signs that a text tells something instead of naming it. */
+const SENTENCE = /[。、:：※<]|^[・･]|変更|統合|追加|廃止|.は|に伴い|から/;
+
 /** A row with a name and nothing else is an indicator only where it has a unit, or is a short name among targets. */
 function isNamedRow(group: RowGroup, unitSlot: Slot | null, around: Surroundings): boolean {
   if (unitSlot) return true;
   const text = group.name?.text ?? "";
-  return around.isInProject && text.length <= 30 && !/[。、:：※<]|^[・･]|変更/.test(text);
+  return around.isInProject && text.length <= 30 && !SENTENCE.test(text);
 }

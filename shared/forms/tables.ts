@@ -266,11 +266,21 @@ function findName(
   for (let column = end - 1; column >= band.left && column >= end - 6; column--) {
     const slot = grid.at(row, column);
     if (!slot || labels.has(slot) || slot.row <= band.bottom) continue;
+    // A column headed by words nobody knows (氏名, 品名) holds no indicators, unless its rows say 計画 and 実績.
+    if (measureSlot === null && hasUnknownHeading(grid, band, column)) continue;
     const key = band.roles.get(slot.column)?.key;
     if (key !== undefined && key !== "group" && key !== "kind") continue;
     if (slot.label !== null || isValueLike(slot) || slot.text.length < 2) continue;
     found = slot;
     break;
   }
-  return found ?? (own.length > 0 ? null : null);
+  return found;
+}
+
+function hasUnknownHeading(grid: Grid, band: Band, column: number): boolean {
+  for (let row = band.top; row <= band.bottom; row++) {
+    const slot = grid.at(row, column);
+    if (slot && slot.label === null) return true;
+  }
+  return false;
 }

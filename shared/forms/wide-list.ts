@@ -8,7 +8,7 @@ export const form = defineForm({
   },
   source: "design 5, family 7",
   labels: ["project", "budgetTotal", "budgetPart", "department", "indicator", "year"],
-  fits: (shape) => shape.budget === "columns",
+  fits: (shape) => shape.budget === "columns" && shape.keys.has("project"),
 });
 
 export const examples: readonly FormExample[] = [

@@ -71,4 +71,49 @@ export const OTHERS: readonly Layout[] = [
     form: null,
     reads: [],
   },
+  {
+    note: "accounts of several years",
+    sheet: `
+      区分|R3決算額|R4決算額|R5予算額
+      歳入総額|18,450,000|18,970,000|17,800,000
+      歳出総額|17,900,000|18,300,000|17,800,000`,
+    form: null,
+    reads: [],
+  },
+  {
+    note: "sales of staff",
+    sheet: `
+      氏名|目標|実績
+      山田 太郎|10|12
+      鈴木 次郎|10|8`,
+    form: null,
+    reads: [],
+  },
+  {
+    note: "schedule of works with dates",
+    sheet: `
+      工程|計画|実績
+      設計|4/1～6/30|4/10～7/5
+      工事|7/1～12/20|`,
+    form: null,
+    reads: [],
+  },
+  {
+    note: "roster of shifts",
+    sheet: `
+      日付|曜日|担当|備考
+      4/1|月|企画課|
+      4/2|火|税務課|代休`,
+    form: null,
+    reads: [],
+  },
+  {
+    note: "list of subsidies",
+    sheet: `
+      事業名|交付先|交付額|担当課
+      自治会活動補助|第1区|120,000|市民課
+      防犯灯設置補助|第2区|85,000|危機管理課`,
+    form: null,
+    reads: [],
+  },
 ];
