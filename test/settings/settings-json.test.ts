@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { DEFAULT_SETTINGS, evaluateOptionsOf, readSettingsJson, ruleSeverity } from "../../shared/settings";
 
 const read = (settings: unknown) => readSettingsJson(JSON.stringify(settings), "ja");
@@ -193,4 +194,36 @@ test("a scale of one's own rates like a preset; a level may be left to people", 
   expect(settings.scale.levels.map((level) => level.label)).toEqual(["甲", "乙", "丙", "特"]);
   expect(settings.scale.levels[1]?.bounds).toEqual([{ figure: "rate", atLeast: 0.7, below: 1 }]);
   expect(settings.scale.levels[3]?.bounds).toBeNull();
+});
+
+const KEYS = [
+  "fiscalYear",
+  "scale",
+  "scales",
+  "rateMethods",
+  "rounding",
+  "rules",
+  "synonyms",
+  "columns",
+  "indicators",
+  "thresholds",
+  "expectedSheets",
+];
+
+test("whatever stands in the file, reading ends with whole settings and sentences", () => {
+  const part = fc.oneof(
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.array(fc.dictionary(fc.constantFrom("name", "levels", "label", "column", "as"), fc.jsonValue({ maxDepth: 2 }))),
+  );
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...KEYS, "x"), part), (given) => {
+      const { settings, problems } = readSettingsJson(JSON.stringify(given), "ja");
+      expect(Object.keys(settings)).toEqual(Object.keys(DEFAULT_SETTINGS));
+      for (const { at, message } of problems) {
+        expect(at).not.toBe("");
+        expect(message).toMatch(/。$/);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
