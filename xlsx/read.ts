@@ -1,5 +1,6 @@
 import { readXlsx, type Sheet as SourceSheet } from "hucre/xlsx";
 import type { Sheet, Workbook } from "../shared/sheet";
+import { restoreOriginal } from "./annotate/clear";
 import { resultSheetIndices } from "./annotate/workbook-parts";
 import { type FileError, fileError } from "./errors";
 import { openPackage, type Package } from "./package";
@@ -35,7 +36,9 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
     return isText ? readText(bytes, options.fileName) : source;
   }
   try {
-    return await readPackage(source.value, !options.onlyHucre);
+    const original = restoreOriginal(source.value);
+    const opened = original ? openPackage(original, options.codec) : source;
+    return opened.ok ? await readPackage(opened.value, !options.onlyHucre) : opened;
   } catch {
     // What hucre cannot parse: broken XML, cells outside the sheet.
     return { ok: false, error: fileError("damaged", "XML") };

@@ -26,6 +26,18 @@ export function clearWorkbook(bytes: Uint8Array, codec?: Codec): Uint8Array {
   return draft.texts.size === 0 && draft.removed.size === 0 ? bytes : finishDraft(draft);
 }
 
+/**
+ * A file that Tenken wrote and nobody has saved since, as it was before; null for any other. Reading starts here,
+ * so that a rating we filled in is not taken for the staff's own and a second run says the same as the first.
+ */
+export function restoreOriginal(source: Package): Uint8Array | null {
+  const found = findRecord(source);
+  if (!found || !isUntouched(source, found.record)) return null;
+  const draft = newDraft(source);
+  restore(draft, found.record, found.part);
+  return finishDraft(draft);
+}
+
 function findRecord(source: Package): { part: string; record: AnnotationRecord } | null {
   for (const { type, target } of source.relations) {
     if (type !== "customXml" || !source.archive.byName.has(target)) continue;

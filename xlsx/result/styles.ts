@@ -80,7 +80,7 @@ export function resultStyles(keys: readonly StyleKey[], baseFont: string, start:
       `<xf numFmtId="${formatIds.get(format)}" fontId="${start.fonts + look.font}" fillId="${fill}" ` +
       `borderId="${start.borders}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" ` +
       `applyAlignment="1"><alignment horizontal="${kind === "header" ? "center" : align}" ` +
-      `vertical="${kind === "header" ? "center" : "top"}" wrapText="1"/></xf>`
+      `vertical="center" wrapText="1"/></xf>`
     );
   });
   return { numFmts, fonts, fills: FILLS.map(solid), borders: [thinBorder()], xfs, index };
