@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { inspectWithFacts } from "../shared/inspect";
 import type { Locale } from "../shared/locale";
 import { type FileReport, fileReport, unreadableFile } from "../shared/report/file-report";
-import type { Report } from "../shared/report/types";
+import type { Report, Summary } from "../shared/report/types";
 import type { IndicatorFacts } from "../shared/rules/indicator-facts";
 import type { Settings } from "../shared/settings";
 import { annotateWorkbook } from "../xlsx/annotate";
@@ -32,7 +32,10 @@ export interface CheckJob {
 /** What comes back of a file: small, the report itself waits on disk. */
 export interface CheckResult {
   readonly index: number;
+  readonly path: string;
   readonly facts: readonly IndicatorFacts[];
+  readonly summary: Summary;
+  readonly isRead: boolean;
 }
 
 /** Larger files are refused before they are read: no such sheet of record is near this size. */
@@ -45,8 +48,18 @@ export function spillPath(setup: CheckSetup, index: number): string {
 /** Checks one file. Total: whatever is wrong with it becomes the report's `error`. */
 export async function checkFile(job: CheckJob, setup: CheckSetup): Promise<CheckResult> {
   const { report, facts } = await reportOn(job.file, setup);
-  writeWhole(spillPath(setup, job.index), JSON.stringify(report));
-  return { index: job.index, facts };
+  return leaveReport(report, facts, job.index, setup);
+}
+
+/** Leaves a report for the end of the batch. */
+export function leaveReport(
+  report: FileReport,
+  facts: readonly IndicatorFacts[],
+  index: number,
+  setup: CheckSetup,
+): CheckResult {
+  writeWhole(spillPath(setup, index), JSON.stringify(report));
+  return { index, path: report.path, facts, summary: report.summary, isRead: report.error === null };
 }
 
 async function reportOn(

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compareFiles } from "../shared/inspect";
@@ -6,16 +6,15 @@ import type { LocalText } from "../shared/locale";
 import { type FileReport, unreadableFile } from "../shared/report/file-report";
 import { addSummaries } from "../shared/report/summary";
 import type { Finding, Summary } from "../shared/report/types";
-import type { IndicatorFacts } from "../shared/rules/indicator-facts";
 import { DEFAULT_SETTINGS, type Settings } from "../shared/settings";
 import type { ParsedArguments } from "./arguments";
-import { type CheckJob, type CheckResult, type CheckSetup, checkFile, spillPath } from "./check-file";
+import { type CheckJob, type CheckResult, type CheckSetup, checkFile, leaveReport, spillPath } from "./check-file";
 import { type CheckPlan, planCheck } from "./check-plan";
 import { type InputProblem, listInputs } from "./files";
 import { type Batch, renderText, writeFormat } from "./outputs";
 import { runPool } from "./pool";
 import { startProgress } from "./progress";
-import { removeUnfinished, WriteProblem, writeWhole } from "./write-whole";
+import { removeUnfinished, WriteProblem } from "./write-whole";
 
 /** Exit codes of design 8; 130 is what shells expect after Ctrl-C. */
 const EXIT = { allRead: 0, findings: 1, notRead: 2, interrupted: 130 } as const;
@@ -42,13 +41,13 @@ export async function check(args: ParsedArguments): Promise<number> {
   };
   process.once("SIGINT", onInterrupt);
   try {
+    const jobs = files.map((file, index) => ({ index, file }));
+    const results = await checkAll(jobs, setup, stop);
     for (const [index, problem] of problems.entries()) {
       const error = { code: problem.problem, message: PROBLEM_WORDS[problem.problem][plan.locale] };
-      writeWhole(spillPath(setup, files.length + index), JSON.stringify(unreadableFile(problem.path, error)));
+      results.push(leaveReport(unreadableFile(problem.path, error), [], files.length + index, setup));
     }
-    const jobs = files.map((file, index) => ({ index, file }));
-    const facts = await checkAll(jobs, setup, stop);
-    const batch = gather(setup, files.length + problems.length, facts, plan.settings);
+    const batch = gather(setup, results, plan.settings);
     await output(batch, plan);
     if (stop.isStopped) {
       console.error(
@@ -58,7 +57,7 @@ export async function check(args: ParsedArguments): Promise<number> {
       );
       return EXIT.interrupted;
     }
-    return exitCode(batch, plan.failOn);
+    return results.every((result) => result.isRead) ? exitCode(batch, plan.failOn) : EXIT.notRead;
   } catch (error) {
     if (!(error instanceof WriteProblem)) throw error;
     console.error(error.text[plan.locale]);
@@ -84,8 +83,8 @@ async function checkAll(
   jobs: readonly CheckJob[],
   setup: CheckSetup,
   stop: { readonly isStopped: boolean },
-): Promise<ReadonlyMap<number, readonly IndicatorFacts[]>> {
-  const facts = new Map<number, readonly IndicatorFacts[]>();
+): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
   const progress = startProgress(jobs.length, setup.locale);
   await runPool<CheckJob, CheckResult>({
     jobs,
@@ -97,43 +96,37 @@ async function checkAll(
         setup.locale === "ja"
           ? "ファイルが大きすぎて点検できません（メモリー不足）。"
           : "The file is too large for the memory.";
-      writeWhole(
-        spillPath(setup, job.index),
-        JSON.stringify(unreadableFile(job.file.shown, { code: "memory", message })),
-      );
-      return { index: job.index, facts: [] };
+      return leaveReport(unreadableFile(job.file.shown, { code: "memory", message }), [], job.index, setup);
     },
     onDone: (result, index) => {
-      facts.set(result.index, result.facts);
+      results.push(result);
       progress.advance(jobs[index]?.file.shown ?? "");
     },
     isStopped: () => stop.isStopped,
   });
   progress.stop();
-  return facts;
+  return results.sort((a, b) => a.index - b.index);
 }
 
-/** Reads the spilled reports back one at a time, each completed by what a comparison of the files found. */
-function gather(
-  setup: CheckSetup,
-  total: number,
-  facts: ReadonlyMap<number, readonly IndicatorFacts[]>,
-  settings: Settings | null,
-): Batch {
-  const present = Array.from({ length: total }, (_, index) => index).filter((index) =>
-    existsSync(spillPath(setup, index)),
-  );
-  const inOrder = [...facts].sort(([a], [b]) => a - b).flatMap(([, ofFile]) => ofFile);
-  const across = compareFiles(inOrder, { locale: setup.locale, settings: settings ?? DEFAULT_SETTINGS });
+/** The reports in the order of the files, each completed by what a comparison of the files found. */
+function gather(setup: CheckSetup, results: readonly CheckResult[], settings: Settings | null): Batch {
+  const facts = results.flatMap((result) => result.facts);
+  const across = compareFiles(facts, { locale: setup.locale, settings: settings ?? DEFAULT_SETTINGS });
+  const spilled = (result: CheckResult) => readFileSync(spillPath(setup, result.index), "utf8");
   const files = function* (): Iterable<FileReport> {
-    for (const index of present) {
-      const report = JSON.parse(readFileSync(spillPath(setup, index), "utf8")) as FileReport;
-      yield completed(report, across.get(report.path) ?? []);
+    for (const result of results) {
+      yield completed(JSON.parse(spilled(result)) as FileReport, across.get(result.path) ?? []);
     }
   };
-  const summaries: Summary[] = [];
-  for (const file of files()) summaries.push(file.summary);
-  return { locale: setup.locale, files, count: present.length, summary: addSummaries(summaries) };
+  const filesAsJson = function* (): Iterable<string> {
+    for (const result of results) {
+      const findings = across.get(result.path) ?? [];
+      const text = spilled(result);
+      yield findings.length === 0 ? text : JSON.stringify(completed(JSON.parse(text) as FileReport, findings));
+    }
+  };
+  const counted = results.map(({ path, summary }) => withFindings(summary, across.get(path) ?? []));
+  return { locale: setup.locale, files, filesAsJson, count: results.length, summary: addSummaries(counted) };
 }
 
 function completed(report: FileReport, findings: readonly Finding[]): FileReport {
@@ -142,9 +135,13 @@ function completed(report: FileReport, findings: readonly Finding[]): FileReport
     const added = findings.filter((finding) => finding.sheet === sheet.name);
     return added.length === 0 ? sheet : { ...sheet, findings: [...sheet.findings, ...added] };
   });
-  const counts = { ...report.summary.findings };
+  return { ...report, sheets, summary: withFindings(report.summary, findings) };
+}
+
+function withFindings(summary: Summary, findings: readonly Finding[]): Summary {
+  const counts = { ...summary.findings };
   for (const finding of findings) counts[finding.severity] += 1;
-  return { ...report, sheets, summary: { ...report.summary, findings: counts } };
+  return { ...summary, findings: counts };
 }
 
 async function output(batch: Batch, plan: CheckPlan): Promise<void> {
@@ -168,7 +165,6 @@ function printPiece(piece: string): Promise<void> {
 }
 
 function exitCode(batch: Batch, failOn: CheckPlan["failOn"]): number {
-  for (const file of batch.files()) if (file.error) return EXIT.notRead;
   const { error, warning } = batch.summary.findings;
   if (failOn === "error" && error > 0) return EXIT.findings;
   if (failOn === "warning" && error + warning > 0) return EXIT.findings;

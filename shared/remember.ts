@@ -16,3 +16,17 @@ export function remembering<Result>(read: (text: string) => Result): (text: stri
     return result;
   };
 }
+
+/** The same for a reader of one object, kept as long as the object is. */
+export function rememberingEach<Source extends object, Result>(
+  read: (source: Source) => Result,
+): (source: Source) => Result {
+  const known = new WeakMap<Source, { readonly result: Result }>();
+  return (source) => {
+    const seen = known.get(source);
+    if (seen) return seen.result;
+    const result = read(source);
+    known.set(source, { result });
+    return result;
+  };
+}

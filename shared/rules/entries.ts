@@ -1,6 +1,7 @@
 import type { EvaluatedIndicator, EvaluatedSheet } from "../evaluate/types";
 import type { Entry, YearRecord } from "../indicator";
 import type { Quantity } from "../quantity/types";
+import { rememberingEach } from "../remember";
 
 /** The quantities of an entry; none for a missing cell, words, a dash, a blank or something unreadable. */
 export function quantitiesOf(entry: Entry | null): readonly Quantity[] {
@@ -25,17 +26,17 @@ export function isBlank(entry: Entry | null): entry is Entry {
 }
 
 /** Every entry of an indicator once: baseline, then plan, actual and written rate by year, then the final target. */
-export function entriesOfIndicator(indicator: EvaluatedIndicator): readonly Entry[] {
+export const entriesOfIndicator = rememberingEach((indicator: EvaluatedIndicator): readonly Entry[] => {
   const { baseline, years, finalTarget } = indicator.indicator;
   const inYears = years.flatMap((year) => [year.plan, year.actual, year.writtenRate]);
   return onceEach([baseline, ...inYears, finalTarget]);
-}
+});
 
 /** Every entry of a sheet once, budgets included. */
-export function entriesOfSheet(sheet: EvaluatedSheet): readonly Entry[] {
+export const entriesOfSheet = rememberingEach((sheet: EvaluatedSheet): readonly Entry[] => {
   const ofBudgets = sheet.budgets.flatMap((budget) => budget.budget.years.flatMap((y) => [y.total, ...y.parts]));
   return onceEach([...sheet.indicators.flatMap(entriesOfIndicator), ...ofBudgets]);
-}
+});
 
 /** The records of an indicator whose year is known, the earliest first. */
 export function recordsByYear(indicator: EvaluatedIndicator): readonly (YearRecord & { fiscalYear: number })[] {
