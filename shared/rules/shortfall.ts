@@ -35,6 +35,19 @@ export interface Shortfall {
   readonly isExplained: boolean;
 }
 
+/** By how much an actual misses its plan. */
+export interface Gap {
+  /** Not negative. */
+  readonly size: number;
+  readonly decimals: number;
+  readonly unit: string | null;
+}
+
+/** A rate that rounds up to 100 % would contradict the sentence that the plan is missed (98.999 of 99). */
+export function isShownAsFull(rate: string): boolean {
+  return rate.startsWith("100");
+}
+
 /** The unit a figure is in: its own, else the form's, else that of the figure beside it; null where none is known. */
 export function unitOf(indicator: EvaluatedIndicator, quantity: Quantity, beside: Quantity): string | null {
   return quantity.unit ?? foldUnit(formUnitOf(indicator)) ?? beside.unit;

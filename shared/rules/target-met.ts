@@ -8,24 +8,14 @@ import {
   formatGap,
   formatParts,
   formatRequest,
+  type Gap,
+  isShownAsFull,
   type MissedPart,
   missedParts,
   type Shortfall,
   unitOf,
 } from "./shortfall";
 import { formatYear, quote } from "./wording";
-
-interface Gap {
-  /** Not negative. */
-  readonly size: number;
-  readonly decimals: number;
-  readonly unit: string | null;
-}
-
-/** A rate that rounds up to 100 % would contradict the sentence that the plan is missed (98.999 of 99). */
-function isShownAsFull(rate: string): boolean {
-  return rate.startsWith("100");
-}
 
 /** Looks at the year that stands for the indicator; earlier years were reported in their time and show as a streak. */
 export const rule = defineRule({
@@ -209,13 +199,7 @@ export const examples = [
         { unit: "件", direction: "lower", years: { 令和2年度: { plan: "0", actual: "1" } } },
       ],
     },
-    finds: [
-      {
-        at: "2/令和2年度.actual",
-        key: "over",
-        ja: "令和2年度の実績「1」は計画「0」を1件超え、未達です。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
-      },
-    ],
+    finds: [{ at: "2/令和2年度.actual", key: "over" }],
   },
   {
     note: { ja: "前の年度の未達は、その年度に指摘済み", en: "Earlier years were reported in their time" },
@@ -249,13 +233,7 @@ export const examples = [
   {
     note: { ja: "「未満」はちょうどの値では達成しない", en: "未満 is not met at the figure itself" },
     given: { unit: "%", years: { 令和2年度: { plan: "14.5未満", actual: "14.5" } } },
-    finds: [
-      {
-        at: "令和2年度.actual",
-        key: "words",
-        ja: "令和2年度の実績「14.5」は計画「14.5未満」を満たしておらず、未達です。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
-      },
-    ],
+    finds: [{ at: "令和2年度.actual", key: "words" }],
   },
   {
     note: { ja: "単位の千をセルに書いた年度と比べる", en: "Compared with a year that has the thousand in its cell" },
@@ -280,6 +258,41 @@ export const examples = [
         at: "令和2年度.actual",
         key: "short",
         ja: "令和2年度の実績「201千冊」は計画「215」に14千冊足りず、未達です（達成率93.5%）。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
+      },
+    ],
+  },
+  {
+    note: { ja: "前年度と同じ値", en: "The figure of the year before" },
+    given: {
+      unit: "%",
+      direction: "higher",
+      baseline: "20",
+      years: { 令和元年度: { plan: "21", actual: "21.6" }, 令和2年度: { plan: "23", actual: "21.6" } },
+    },
+    finds: [
+      {
+        at: "令和2年度.actual",
+        key: "short",
+        ja: "令和2年度の実績「21.6」は計画「23」に1.4ポイント足りず、未達です（達成率93.9%、令和元年度の「21.6」から横ばい）。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
+      },
+    ],
+  },
+  {
+    note: {
+      ja: "前年度の実績がなければ策定時と比べる",
+      en: "Without an actual of the year before, against the baseline",
+    },
+    given: {
+      unit: "%",
+      direction: "higher",
+      baseline: "20",
+      years: { 令和元年度: { plan: "21", actual: "―" }, 令和2年度: { plan: "23", actual: "21.6" } },
+    },
+    finds: [
+      {
+        at: "令和2年度.actual",
+        key: "short",
+        ja: "令和2年度の実績「21.6」は計画「23」に1.4ポイント足りず、未達です（達成率93.9%、計画策定時の「20」から改善）。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
       },
     ],
   },
