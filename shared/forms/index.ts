@@ -6,12 +6,21 @@ import { type Grid, makeGrid, type Slot } from "./grid";
 import { readLabelledValues } from "./labelled-values";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
-import { asReadable, labelledPiece, pledgePiece, type ReadableTable, readPiece, titleAbove } from "./pieces";
+import {
+  asReadable,
+  labelledPiece,
+  linesPiece,
+  pledgePiece,
+  type ReadableTable,
+  readPiece,
+  titleAbove,
+} from "./pieces";
 import { findPledges } from "./pledges";
 import { joinPieces, type Piece } from "./regions";
 import { readTable } from "./tables";
 import type { Taught } from "./taught";
 import { makeTaughtBand, teachSheet } from "./teach";
+import { readTextLines } from "./text-lines";
 
 export { FORMS } from "./families";
 export type { FormOptions } from "./options";
@@ -73,6 +82,8 @@ function readGrid(grid: Grid, taught: Taught): SheetReading {
   }
   const labelled = readLabelledValues(grid, context, isTaken);
   take(labelledPiece(labelled.indicators, labelled.used));
+  const lines = readTextLines(grid, context, taught.vocabulary);
+  take(linesPiece(lines.indicators, lines.keys, lines.used));
   const pledges = findPledges(grid, isTaken);
   take(pledgePiece(pledges.items, pledges.used));
   const regions = joinPieces(pieces, context);

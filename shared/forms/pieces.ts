@@ -2,6 +2,7 @@ import type { ActionItem, Field, Indicator, IndicatorKind } from "../indicator";
 import type { Area } from "../sheet";
 import { form as actionList } from "./action-list";
 import { readActions } from "./actions";
+import { form as baselineTargetList } from "./baseline-target-list";
 import { readBudgetColumns, readBudgetRows } from "./budgets";
 import { type Context, partOf, valuesBetween } from "./context";
 import { writtenOf } from "./entries";
@@ -146,6 +147,17 @@ export function titleAbove(grid: Grid, table: Table, from: number): TableTitle {
 export function labelledPiece(indicators: readonly Indicator[], used: readonly Slot[]): Piece | null {
   const area = areaAround(indicators.map((indicator) => indicator.area));
   return area ? { ...NOTHING, form: plainList.id, area, indicators, used } : null;
+}
+
+/** Lines in one cell each belong to the list of baselines or to the plain list, by what their heading names. */
+export function linesPiece(
+  indicators: readonly Indicator[],
+  keys: ReadonlySet<LabelKey>,
+  used: readonly Slot[],
+): Piece | null {
+  const area = areaAround(indicators.map((indicator) => indicator.area));
+  const form = keys.has("baseline") && !keys.has("actual") ? baselineTargetList : plainList;
+  return area ? { ...NOTHING, form: form.id, area, indicators, used } : null;
 }
 
 export function pledgePiece(actions: readonly ActionItem[], used: readonly Slot[]): Piece | null {

@@ -57,9 +57,13 @@ export function headingBeside(table: Table, group: RowGroup, measure: LabelKey):
   return null;
 }
 
+/** The year written with a value: 「86.5（2019）」, also 「―（2020）」. */
 export function yearIn(entry: Entry): FiscalYear | null {
-  if (entry.reading.kind !== "quantities") return null;
-  return entry.reading.quantities.find((quantity) => quantity.fiscalYear !== undefined)?.fiscalYear ?? null;
+  if (entry.reading.kind === "quantities") {
+    return entry.reading.quantities.find((quantity) => quantity.fiscalYear !== undefined)?.fiscalYear ?? null;
+  }
+  const match = /[（(]([0-9]{4})[)）]\s*$/.exec(entry.text);
+  return match ? Number(match[1]) : null;
 }
 
 export function headingOf(table: Table, key: LabelKey): YearHeading | null {
