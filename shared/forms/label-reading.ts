@@ -168,7 +168,7 @@ function keysAround(rest: string, words: Map<string, LabelKey[]>): readonly Labe
   const text = rest.replace(YEAR_GLUE, "").replace(/[(][~・:、,/-]*[)]/g, "");
   const spellings = [text, text.replace(/[()]/g, ""), text.replace(PARENTHESES, ""), text.replace(/^の|の$/g, "")];
   for (const spelling of spellings) {
-    const bare = spelling.replace(/^[・の~:/-]+|[・の~:/-]+$/g, "").replace(FOOTNOTE, "");
+    const bare = spelling.replace(/^[・の~:/]+|[・の~:/]+$/g, "").replace(FOOTNOTE, "");
     if (bare === "" || bare === "年度" || bare === "度") return [];
     const keys = words.get(bare) ?? words.get(strip(bare));
     if (keys) return keys;

@@ -1,6 +1,6 @@
 import { alignRow } from "./alignment";
 import type { Grid, GridRow, Slot } from "./grid";
-import { isValueLike, isYearOnly, measureOf } from "./heading-words";
+import { isValueLike, isYearOnly, MEASURES, measureOf } from "./heading-words";
 import type { LabelKey } from "./labels";
 import type { Band, ColumnRole } from "./roles";
 
@@ -157,7 +157,7 @@ function readRow(
         measureSlot = slot;
         labels.add(slot);
         if (label.year) yearSlot = slot;
-      } else if (isYearOnly(slot)) {
+      } else if (isYearOnly(slot) && !(role && MEASURES.has(role.key))) {
         yearSlot = slot;
         labels.add(slot);
       } else if (label.keys[0] === "remarks") {

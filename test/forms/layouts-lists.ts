@@ -248,4 +248,16 @@ export const LISTS: readonly Layout[] = [
     ],
     kinds: ["outcome", "outcome", "outcome"],
   },
+  {
+    note: "a dash with its year is a value, not a heading",
+    sheet: `
+      指標名|現状値（年度）|目標値（2025年）
+      会議の開催数（回/年）|―（2020）|15
+      情報発信数（件/年）|0（2019）|50`,
+    form: "baseline-target-list",
+    reads: [
+      "会議の開催数（回/年） [回/年] <―（2020）@2020 >15@2025 2025:15/~",
+      "情報発信数（件/年） [件/年] <0（2019）@2019 >50@2025 2025:50/~",
+    ],
+  },
 ];
