@@ -25,7 +25,7 @@ export function readCsv(bytes: Uint8Array, fileName = "CSV"): Outcome<Workbook> 
 }
 
 /** Text of the file, without byte order mark; null if no known encoding fits all its bytes. */
-export function decodeText(bytes: Uint8Array): string | null {
+function decodeText(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs("utf-16le", bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs("utf-16be", bytes);
   const wide = wideEncoding(bytes);

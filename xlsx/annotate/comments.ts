@@ -4,7 +4,7 @@ import { withPrefix } from "./sheet-layout";
 import type { Splice } from "./splice";
 
 /** The author of notes that are ours alone. */
-export const NOTE_AUTHOR = "Tenken";
+const NOTE_AUTHOR = "Tenken";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 export interface NotePlan {

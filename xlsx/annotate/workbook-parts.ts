@@ -1,7 +1,7 @@
 import { RESULT_NAME } from "../../shared/report/tags";
 import { relationsPart } from "../package";
 import { attributeByLocalName, attributeOf, encodeXml, forEachTag, nextTag } from "../xml";
-import { type Draft, draftText, hasPart, patchPart } from "./draft";
+import { type Draft, draftText, patchPart } from "./draft";
 import { findChild, type Layout, placeFor, WORKBOOK_ORDER, withPrefix } from "./sheet-layout";
 import type { Splice } from "./splice";
 
@@ -174,8 +174,4 @@ export function resultSheetIndices(workbookXml: string): number[] {
 
 export function hasStructureLock(workbookXml: string): boolean {
   return /<(?:\w+:)?workbookProtection\s[^>]*lockStructure\s*=\s*["'](?:1|true)/.test(workbookXml);
-}
-
-export function uniquePart(draft: Draft, name: string): boolean {
-  return !hasPart(draft, name);
 }

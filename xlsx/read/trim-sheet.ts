@@ -31,7 +31,7 @@ function isoCell(all: string, head: string, middle: string, iso: string): string
 }
 
 /** "2024-04-01T12:00:00" -> 45383.5 (1900 system); null for anything else. Strict files store dates so. */
-export function serialOfIso(iso: string): number | null {
+function serialOfIso(iso: string): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/.exec(iso.trim());
   if (!match) return null;
   const day = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86400000 + 25569;

@@ -30,7 +30,7 @@ const SAFE_PACKED_BYTES = 256 * 1024;
 const CHUNK_BYTES = 16 * 1024;
 
 /** fflate, guarded: a part that would unpack to more than it declares is stopped soon after. */
-export const inflateWithFflate: InflateRaw = (packed, size) => {
+const inflateWithFflate: InflateRaw = (packed, size) => {
   // Output buffer fixed: a lying size costs time in proportion to the packed bytes, never memory.
   if (packed.length <= SAFE_PACKED_BYTES) return inflateSync(packed, { out: new Uint8Array(size) });
   const out = new Uint8Array(size);
