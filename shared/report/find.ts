@@ -2,7 +2,7 @@ import type { EvaluatedSheet } from "../evaluate/types";
 import type { Written } from "../indicator";
 import type { Locale } from "../locale";
 import type { Messages, Rule, RuleContext, Severity } from "../rules/define-rule";
-import { a1 } from "../sheet";
+import { a1, type CellRef, contains, parseA1 } from "../sheet";
 import type { Finding } from "./types";
 
 /** A rule with the severity the settings give it; rules that are off are left out. */
@@ -26,7 +26,16 @@ export function placeWords(at: Written): string {
   return words.join("・");
 }
 
-function reporterFor(active: ActiveRule, sheet: EvaluatedSheet, locale: Locale, department: string | null, sink: Sink) {
+/** Who answers for a place: the indicator or project it lies in, else the sheet. */
+type DepartmentAt = (at: Written) => string | null;
+
+function reporterFor(
+  active: ActiveRule,
+  sheet: EvaluatedSheet,
+  locale: Locale,
+  departmentAt: DepartmentAt,
+  sink: Sink,
+) {
   const messages: Messages = active.rule.messages;
   return (key: string, data: unknown, at: Written, sheetName?: string): void => {
     const message = messages[key];
@@ -40,7 +49,7 @@ function reporterFor(active: ActiveRule, sheet: EvaluatedSheet, locale: Locale, 
       text: at.text,
       key,
       message: message[locale](data),
-      department,
+      department: departmentAt(at),
     });
   };
 }
@@ -53,6 +62,12 @@ export function sheetDepartment(sheet: EvaluatedSheet): string | null {
     }
   }
   return null;
+}
+
+/** The department of the indicator whose cells include the place; the sheet's where there is none. */
+function departmentOf(sheet: EvaluatedSheet, at: CellRef): string | null {
+  const owner = sheet.indicators.find(({ indicator }) => indicator.department && contains(indicator.area, at));
+  return owner?.indicator.department?.text.trim() || sheetDepartment(sheet);
 }
 
 /**
@@ -73,12 +88,17 @@ export function findIn(
       add(finding) {
         const index = indexOf.get(finding.sheet) ?? 0;
         const owner = sheets[index];
-        found[index]?.push({ ...finding, department: owner ? sheetDepartment(owner) : null });
+        const at = parseA1(finding.cell);
+        found[index]?.push({ ...finding, department: owner && at ? departmentOf(owner, at) : null });
       },
     };
     for (const active of rules) {
       if (active.rule.scope !== "workbook") continue;
-      active.rule.check({ sheets }, reporterFor(active, first, locale, null, sink), contextOf(first));
+      active.rule.check(
+        { sheets },
+        reporterFor(active, first, locale, () => null, sink),
+        contextOf(first),
+      );
     }
   }
   return found.map(sortByPlace);
@@ -92,11 +112,10 @@ function findInSheet(
 ): Finding[] {
   const findings: Finding[] = [];
   const sink: Sink = { add: (finding) => findings.push(finding) };
-  const ofSheet = sheetDepartment(sheet);
   for (const active of rules) {
     const { rule } = active;
     const reporter = (department: string | null | undefined) =>
-      reporterFor(active, sheet, locale, department?.trim() || ofSheet, sink);
+      reporterFor(active, sheet, locale, (at) => department?.trim() || departmentOf(sheet, at), sink);
     switch (rule.scope) {
       case "sheet":
         rule.check({ sheet }, reporter(null), context);
