@@ -31,6 +31,9 @@ const LEADING =
   /^(?:[◆■●○◇□▼▽◎★☆※・•*⇒→▶►-]|[①-⑳]|[(][0-9a-zア-ン一二三四五六七八九十]{1,2}[)]|[0-9ⅠⅡⅢⅣⅤ]{1,2}[.、]|[ア-コ][.、)])+/;
 const FOOTNOTE = /(?:[(]?(?:※|\*|注)[0-9]{0,2}[)]?|:|[0-9]{1,2}[)])+$/;
 const TRAILING = /(?:の?推移|の?一覧|の状況等|欄)$/;
+/** 「施策の成果指標」「事業の主な指標」: an indicator of something. */
+const QUALIFIED_INDICATOR = /^(?:[^0-9]{1,8}の|主要|重点|関連|施策|事業|基本)(?:主な)?(?:成果|活動|評価|数値)?指標名?$/;
+const INDICATOR: readonly LabelKey[] = ["indicator"];
 /** 成果指標1, 活動指標②. */
 const NUMBERED = /(?:[0-9]{1,2}|[①-⑳])$/;
 const PARENTHESES = /[(]([^()]*)[)]/g;
@@ -122,6 +125,7 @@ function readWords(squashed: string, words: Map<string, LabelKey[]>): LabelReadi
     const unwrapped = words.get(stripped.replace(/[()]/g, ""));
     if (unwrapped) return { keys: unwrapped, ...NO_YEAR, inParentheses: null, inline: null };
   }
+  if (QUALIFIED_INDICATOR.test(bare)) return { keys: INDICATOR, ...NO_YEAR, inParentheses: null, inline: null };
   return readSourcePart(stripped, words);
 }
 

@@ -9,8 +9,6 @@ import type { Taught } from "./taught";
 export interface ColumnRole {
   readonly column: number;
   readonly key: LabelKey;
-  /** Other meanings of the same words, for content to decide (達成度: rate or rating). */
-  readonly alternatives: readonly LabelKey[];
   readonly heading: YearHeading | null;
   /** For a column of years beside a measure (目標値 | 年度): the measure. */
   readonly yearOf: LabelKey | null;
@@ -151,6 +149,7 @@ function finishBand(drafts: readonly Draft[], top: number, bottom: number, left:
     (draft) => draft.keys[0] === "indicator" && !draft.keys.includes("plan") && !draft.keys.includes("kind"),
   );
   const hasPlan = drafts.some((draft) => draft.keys[0] === "plan" || draft.keys[0] === "finalTarget");
+  const hasActual = drafts.some((draft) => draft.keys[0] === "actual" && !draft.keys.includes("rating"));
   const roles = new Map<number, ColumnRole>();
   for (const draft of drafts) {
     let keys = draft.keys;
@@ -161,6 +160,8 @@ function finishBand(drafts: readonly Draft[], top: number, bottom: number, left:
     ) {
       keys = keys.slice(1);
     }
+    // 進捗 beside 実績 is a rating, alone an actual.
+    if (keys[0] === "actual" && keys.includes("rating") && hasActual) keys = ["rating"];
     const key = keys[0];
     if (key === undefined && !draft.yearSlot) continue;
     const heading = draft.yearSlot ? (headings.get(draft.yearSlot) ?? null) : null;
@@ -168,7 +169,6 @@ function finishBand(drafts: readonly Draft[], top: number, bottom: number, left:
     roles.set(draft.column, {
       column: draft.column,
       key: key ?? "year",
-      alternatives: keys.slice(1),
       heading,
       yearOf: draft.yearOf,
       words,

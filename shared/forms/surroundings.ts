@@ -28,6 +28,12 @@ export function roleOf(table: Table, key: LabelKey): ColumnRole | null {
   return null;
 }
 
+function lastRoleOf(table: Table, key: LabelKey): ColumnRole | null {
+  let found: ColumnRole | null = null;
+  for (const role of table.band.roles.values()) if (role.key === key) found = role;
+  return found;
+}
+
 export function cellIn(group: RowGroup, column: number): Slot | null {
   for (const row of group.rows) {
     const slot = row.cells.get(column);
@@ -37,7 +43,8 @@ export function cellIn(group: RowGroup, column: number): Slot | null {
 }
 
 export function textOf(table: Table, group: RowGroup, name: Written, key: LabelKey): Written | null {
-  const role = roleOf(table, key);
+  // 政策 | 施策: the narrower stands to the right.
+  const role = key === "policy" ? lastRoleOf(table, key) : roleOf(table, key);
   const slot = role ? cellIn(group, role.column) : null;
   return role && slot ? writtenOf(slot, [name.text, ...role.words]) : null;
 }

@@ -58,7 +58,6 @@ export function makeTaughtBand(grid: Grid, columns: ReadonlyMap<number, LabelKey
     roles.set(column, {
       column,
       key,
-      alternatives: [],
       heading: null,
       yearOf: null,
       words: slot ? [slot.text] : [],
