@@ -1,7 +1,8 @@
 import type { Written } from "../indicator";
 import { valuesBetween } from "./context";
-import { writtenAt } from "./entries";
+import { writtenAt, writtenOf } from "./entries";
 import type { Slot } from "./grid";
+import { isValueLike } from "./heading-words";
 import type { LabelKey } from "./labels";
 import type { Surroundings } from "./surroundings";
 import type { Table } from "./tables";
@@ -28,6 +29,10 @@ export function blockName(table: Table, around: Surroundings): BlockName | null 
     label = value.label;
     name = value.written;
   }
+  if (name === null) {
+    const heading = nameInHeading(table, around);
+    if (heading) return heading;
+  }
   if (!label) return null;
   const start = label.row;
   const beside = valuesBetween(context, null, start, top).filter((value) => isInside(value.label));
@@ -46,4 +51,17 @@ export function blockName(table: Table, around: Surroundings): BlockName | null 
     formula: below("formula")?.written ?? null,
     used,
   };
+}
+
+/** 「市民満足度（％） | R3 | R4」: the name stands in the heading row, left of the years. */
+function nameInHeading(table: Table, around: Surroundings): BlockName | null {
+  const { band } = table;
+  const firstYear = band.valueColumns.find((role) => role.heading !== null)?.column ?? -1;
+  for (const slot of around.grid.rowAt(band.top)?.slots ?? []) {
+    if (slot.column < band.left || slot.right >= firstYear) continue;
+    if (slot.label !== null || isValueLike(slot) || slot.text.length < 2) continue;
+    const name = writtenOf(slot, [slot.text]);
+    return { name, isWritten: true, unit: null, reason: null, formula: null, used: [slot] };
+  }
+  return null;
 }

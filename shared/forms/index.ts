@@ -84,7 +84,7 @@ function readGrid(grid: Grid, taught: Taught): SheetReading {
   take(labelledPiece(labelled.indicators, labelled.used));
   const lines = readTextLines(grid, context, taught.vocabulary);
   take(linesPiece(lines.indicators, lines.keys, lines.used));
-  const pledges = findPledges(grid, isTaken);
+  const pledges = findPledges(grid, isTaken, pieces.length > 0);
   take(pledgePiece(pledges.items, pledges.used));
   const regions = joinPieces(pieces, context);
   const used = new Set<Slot>();

@@ -161,7 +161,7 @@ function readGroup(
   if (finalTarget === null && planned.length === 1) {
     const only = planned[0]!;
     const isLast = drafts.every((draft) => draft.fiscalYear === null || (only.fiscalYear ?? 0) >= draft.fiscalYear);
-    const year = only.fiscalYear ?? yearBeside(table, group, "plan");
+    const year = only.fiscalYear ?? yearBeside(table, group, "plan") ?? (only.plan ? yearIn(only.plan) : null);
     const isLater = drafts.some((draft) => draft.fiscalYear !== null && year !== null && draft.fiscalYear < year);
     if (isLast && year !== null && only.actual === null && (isLater || baseline !== null)) {
       finalTarget = only.plan;

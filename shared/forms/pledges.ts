@@ -18,15 +18,24 @@ const AGAINST = /^(.*目標[^0-9\n]{0,8}[0-9][0-9,.]*[^\n]*?)に対し(?:て)?�
 /** 「61/68区、実施率:89.7%」. */
 const SHARE = /[0-9][0-9,]*\s*[^0-9/\s]{0,3}\/\s*[0-9][0-9,]*[^\n]*?[0-9.]+\s*%/;
 
-/** Finds progress told in prose under a title that says so. `isTaken`: slots a table has read. */
-export function findPledges(grid: Grid, isTaken: (slot: Slot) => boolean): PledgeReading {
+/** A title that says pledges beyond doubt; needed where the sheet has tables of its own. */
+const PLAIN_TITLE = /公約|マニフェスト|政策集/;
+/** Lines longer than this are paragraphs, not results. */
+const LONGEST_LINE = 400;
+
+/**
+ * Finds progress told in prose under a title that says so. `isTaken`: slots a table has read; `hasTables`: a family has
+ * read a table of the sheet, so that a stray 進捗状況 is no title.
+ */
+export function findPledges(grid: Grid, isTaken: (slot: Slot) => boolean, hasTables: boolean): PledgeReading {
+  const wanted = hasTables ? PLAIN_TITLE : TITLE;
   const items: ActionItem[] = [];
   const used: Slot[] = [];
   const titles: string[] = [];
   for (const row of grid.rows) {
     for (const slot of row.slots) {
       if (slot.cell.type !== "text" || isTaken(slot)) continue;
-      if (slot.text.length <= 60 && TITLE.test(slot.text)) titles.push(slot.text);
+      if (slot.text.length <= 60 && wanted.test(slot.text)) titles.push(slot.text);
       if (titles.length === 0 || slot.text.length < 8) continue;
       let found = false;
       for (const line of slot.cell.text.split(/\n|<br>/)) {
@@ -42,7 +51,7 @@ export function findPledges(grid: Grid, isTaken: (slot: Slot) => boolean): Pledg
 }
 
 function readLine(slot: Slot, line: string, title: string): ActionItem | null {
-  if (!/[0-9０-９]/.test(line)) return null;
+  if (line.length > LONGEST_LINE || !/[0-9０-９]/.test(line)) return null;
   const folded = fold(line);
   const against = AGAINST.exec(folded);
   if (!against && !ARROW.test(folded) && !SHARE.test(folded)) return null;

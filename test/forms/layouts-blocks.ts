@@ -218,4 +218,21 @@ export const BLOCKS: readonly Layout[] = [
     reads: ["水洗化率 [％] 2021:92/92.6 2022:93/92.9"],
     kinds: ["outcome"],
   },
+  {
+    note: "name in the heading row, left of the years",
+    sheet: `
+      成果指標
+      市民満足度（％）|R3|R4|R5
+      目標|60|62|64
+      実績|58|61|
+      健康寿命（歳）|R3|R4|R5
+      目標|80|81|82
+      実績|79.8|80.1|`,
+    form: "year-columns",
+    reads: [
+      "市民満足度（％） [%] 2021:60/58 2022:62/61 2023:64/",
+      "健康寿命（歳） [歳] 2021:80/79.8 2022:81/80.1 2023:82/",
+    ],
+    kinds: ["outcome", "outcome"],
+  },
 ];

@@ -100,3 +100,25 @@ test("what was found is named where nothing is recognised", () => {
   expect(reading.labelsFound).toEqual(["指標名"]);
   expect(reading.unclaimed).toBe(4);
 });
+
+test("a cell of 32,767 characters and five thousand sheets are no trouble", () => {
+  const long = "目標10に対し1/2→".repeat(3300).slice(0, 32_767);
+  const reading = readSheet(sheetOf([["公約の進捗状況"], [long], ["・特定健診受診率 H25:34.5%→H29:39.7%"]]));
+  expect(reading.regions.flatMap((region) => region.actions.map((action) => action.name.text))).toEqual([
+    "特定健診受診率",
+  ]);
+  let indicators = 0;
+  for (let n = 0; n < 5000; n++) indicators += linesOf(readSheet(sheetOf(grid(LIST), [], `S${n}`))).length;
+  expect(indicators).toBe(5000);
+});
+
+test("progress told in a remark of a table is not a pledge", () => {
+  const rows = grid(`
+    実施計画 進捗状況
+    指標名|R5目標|R5実績
+    受診率|50%|47%
+    女性比率は19.8%→23.8%となった`);
+  const reading = readSheet(sheetOf(rows));
+  expect(linesOf(reading)).toEqual(["受診率 [~] 2023:50%/47%"]);
+  expect(reading.regions.map((region) => region.form)).toEqual(["plain-list"]);
+});
