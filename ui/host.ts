@@ -11,8 +11,13 @@ export interface Host {
   readonly kind: "offline" | "excel" | "sheets";
   /** Shows a cell to the user: selects it in the host's own grid, or opens the page's sheet view. */
   readonly showCell: (place: CellPlace) => void | Promise<void>;
-  /** Checks again with other settings; the results arrive through the store. */
-  readonly applySettings: (settings: Settings) => void | Promise<void>;
+  /**
+   * Checks again with other settings; the results arrive through the store (`putReports(…, "settings")`).
+   * null: each workbook's own settings sheet, else the defaults.
+   */
+  readonly applySettings: (settings: Settings | null) => void | Promise<void>;
+  /** Checks again so that the sentences come in the other language (`putReports(…, "language")`); absent: fixed. */
+  readonly changeLocale?: (locale: Locale) => void | Promise<void>;
   /** Stops long work. */
   readonly cancel: () => void;
   /** What the result bar offers, in order; e.g. annotated copy, result workbook, report, CSV. */
@@ -21,6 +26,10 @@ export interface Host {
   readonly copyText: (text: string) => Promise<boolean>;
   /** Small values that outlive the page: settings, filters, language, theme. */
   readonly memory: Memory;
+  /** Lets the user pick a settings file and gives its text; null where the user picked none. Absent: not offered. */
+  readonly openSettingsText?: () => Promise<string | null>;
+  /** Hands the user a text as a file (settings, a reminder). Absent: not offered. */
+  readonly saveText?: (name: string, text: string) => Promise<void>;
 }
 
 export interface CellPlace {
@@ -34,6 +43,8 @@ export interface CellPlace {
 export interface SaveAction {
   readonly id: string;
   readonly label: Readonly<Record<Locale, string>>;
+  /** One line under the label: what is written and where. */
+  readonly description?: Readonly<Record<Locale, string>>;
   /** Runs on a click; a rejected promise is shown as one sentence. */
   readonly run: (files: readonly FileReport[]) => Promise<void>;
 }

@@ -1,0 +1,79 @@
+import type { ComponentChildren, VNode } from "preact";
+import { useEffect } from "preact/hooks";
+import { useSurroundings, useWords } from "./context";
+import { FindingsView } from "./findings/findings-view";
+import { Header } from "./frame/header";
+import { LiveRegion } from "./frame/live-region";
+import { ChangesLine, NoticeLine, ProgressLine } from "./frame/notices";
+import { SheetPane } from "./frame/sheet-pane";
+import { panelId, TabBar, tabId } from "./frame/tabs";
+import { listenToKeys } from "./keys";
+import { MissingView } from "./missing/missing-view";
+import { TABS, type Tab } from "./store";
+
+/** What a shell puts into the app; each is drawn inside it and may use its contexts. */
+export interface Slots {
+  /** Shown while no file is open: how to begin. */
+  readonly empty: () => VNode;
+  /** Buttons at the right of the header, before those of the app: open, open again. */
+  readonly tools?: () => VNode;
+  /** One line under the header: what is watched, what the browser cannot do. */
+  readonly status?: () => VNode;
+  /** The sheet around the chosen cell; the app places it beside or over the lists. */
+  readonly sheet?: () => VNode;
+  /** At the end of the settings: about the shell, how to verify that it sends nothing. */
+  readonly about?: () => VNode;
+}
+
+const VIEWS: Readonly<Record<Tab, () => ComponentChildren>> = {
+  missing: () => <MissingView />,
+  findings: () => <FindingsView />,
+  indicators: () => null,
+  summary: () => null,
+  settings: () => null,
+};
+
+export function App({ slots }: { slots: Slots }) {
+  const surroundings = useSurroundings();
+  const { store } = surroundings;
+  const words = useWords();
+  useEffect(() => listenToKeys(surroundings), [surroundings]);
+  const tab = store.tab.value;
+  const isEmpty = store.files.value.length === 0;
+  const hasSheet = slots.sheet !== undefined && !isEmpty;
+  return (
+    <div class={`tenken ${hasSheet ? "has-sheet" : ""} tab-is-${tab}`} lang={store.locale.value}>
+      <a class="skip" href={`#${panelId(tab)}`}>
+        {words.skipToContent}
+      </a>
+      <Header tools={slots.tools} isEmpty={isEmpty} />
+      {slots.status?.()}
+      <ProgressLine />
+      <NoticeLine />
+      <ChangesLine />
+      {!isEmpty && <TabBar />}
+      <main class={`stage ${store.isSheetShown.value ? "is-sheet-shown" : ""}`}>
+        {isEmpty && tab !== "settings" ? (
+          <div class="panel first-use" id={panelId(tab)}>
+            {slots.empty()}
+          </div>
+        ) : (
+          TABS.map((name) => (
+            <div
+              key={name}
+              id={panelId(name)}
+              class={`panel panel-${name}`}
+              {...(isEmpty ? {} : { role: "tabpanel" as const, "aria-labelledby": tabId(name) })}
+              hidden={name !== tab}
+            >
+              {name === tab && VIEWS[name]()}
+              {name === tab && name === "settings" && slots.about?.()}
+            </div>
+          ))
+        )}
+        {hasSheet && <SheetPane>{slots.sheet?.()}</SheetPane>}
+      </main>
+      <LiveRegion />
+    </div>
+  );
+}

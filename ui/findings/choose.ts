@@ -1,0 +1,30 @@
+import type { Surroundings } from "../context";
+import type { CellPlace } from "../host";
+import type { FindingRow } from "../state/finding-rows";
+import { wordsIn } from "../words";
+
+/** Marks a finding as the chosen one and shows its cell. `openSheet`: over the list where there is no room beside it. */
+export function chooseFinding(surroundings: Surroundings, row: FindingRow, openSheet: boolean): void {
+  const { store } = surroundings;
+  store.selected.value = row.id;
+  showCell(surroundings, { file: row.file, sheet: row.finding.sheet, cell: row.finding.cell });
+  if (openSheet) store.isSheetShown.value = true;
+}
+
+/** Asks the shell to show a cell; what goes wrong becomes one sentence. */
+export function showCell({ store, host }: Surroundings, place: CellPlace): void {
+  Promise.resolve()
+    .then(() => host.showCell(place))
+    .catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : "";
+      store.notice.value = { tone: "bad", text: wordsIn(store.locale.value).failed(reason) };
+    });
+}
+
+/** The finding `step` places further in the list as shown; the first or last one where none is chosen. */
+export function neighbour(rows: readonly FindingRow[], selected: string | null, step: number): FindingRow | null {
+  if (rows.length === 0) return null;
+  const at = rows.findIndex((row) => row.id === selected);
+  const target = at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.max(0, Math.min(rows.length - 1, at + step));
+  return rows[target] ?? null;
+}

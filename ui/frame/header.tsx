@@ -1,0 +1,72 @@
+import type { VNode } from "preact";
+import { SEVERITY_SIGNS, SEVERITY_WORDS } from "../../shared/report/wording";
+import { SEVERITIES } from "../../shared/rules/define-rule";
+import { useSurroundings, useWords } from "../context";
+import type { Theme } from "../store";
+import { count } from "../words/say";
+import { SaveMenu } from "./save-menu";
+
+const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
+
+export function Header({ tools, isEmpty }: { tools: (() => VNode) | undefined; isEmpty: boolean }) {
+  const { store, host } = useSurroundings();
+  const words = useWords();
+  const theme = store.theme.value;
+  const changeLocale = () => {
+    const locale = store.locale.value === "ja" ? "en" : "ja";
+    store.locale.value = locale;
+    void host.changeLocale?.(locale);
+  };
+  return (
+    <header class="top">
+      <h1 class="brand">{words.appName}</h1>
+      {!isEmpty && <Status />}
+      <div class="tools">
+        {tools?.()}
+        {!isEmpty && host.saves.length > 0 && <SaveMenu />}
+        {isEmpty && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              store.tab.value = store.tab.value === "settings" ? "missing" : "settings";
+            }}
+          >
+            {store.tab.value === "settings" ? words.close : words.tabs.settings}
+          </button>
+        )}
+        <button type="button" class="quiet" aria-label={words.languageName} onClick={changeLocale}>
+          {words.language}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            store.theme.value = NEXT_THEME[theme];
+          }}
+        >
+          {words.theme[theme]}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Status() {
+  const { store } = useSurroundings();
+  const words = useWords();
+  const summary = store.summary.value;
+  const locale = store.locale.value;
+  return (
+    <p class="status" aria-label={words.statusName} role="group">
+      <span>{words.fileCount(store.files.value.length)}</span>
+      <span>{words.indicatorCount(summary.indicators)}</span>
+      {SEVERITIES.map((severity) => (
+        <span key={severity} class={`tally severity-${severity}`}>
+          <span aria-hidden="true">{SEVERITY_SIGNS[severity]}</span>
+          {SEVERITY_WORDS[severity][locale]} {count(summary.findings[severity])}
+        </span>
+      ))}
+    </p>
+  );
+}

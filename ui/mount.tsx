@@ -1,0 +1,30 @@
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { App, type Slots } from "./app";
+import { SurroundingsContext } from "./context";
+import type { Host } from "./host";
+import { rememberChoices } from "./remember";
+import type { Store } from "./store";
+
+/** Draws the interface into an element; returns how to take it away again. */
+export function mountTenken(root: HTMLElement, store: Store, host: Host, slots: Slots): () => void {
+  const forget = rememberChoices(store, host.memory);
+  const stop = effect(() => {
+    const { documentElement } = document;
+    documentElement.lang = store.locale.value;
+    if (store.theme.value === "system") delete documentElement.dataset.theme;
+    else documentElement.dataset.theme = store.theme.value;
+  });
+  const surroundings = { store, host };
+  render(
+    <SurroundingsContext.Provider value={surroundings}>
+      <App slots={slots} />
+    </SurroundingsContext.Provider>,
+    root,
+  );
+  return () => {
+    stop();
+    forget();
+    render(null, root);
+  };
+}

@@ -1,0 +1,94 @@
+import { count, say } from "./say";
+
+/** The frame: header, tabs, progress, notices, saving. */
+export const FRAME_WORDS = {
+  appName: say("点検", "Tenken"),
+  tabs: say(
+    { missing: "未記入", findings: "指摘", indicators: "評価一覧", summary: "集計", settings: "設定" },
+    { missing: "Missing", findings: "Findings", indicators: "Indicators", summary: "Summary", settings: "Settings" },
+  ),
+  tabsName: say("表示の切り替え", "Views"),
+  backToResults: say("結果に戻る", "Back to results"),
+  skipToContent: say("本文へ移動", "Skip to content"),
+  statusName: say("点検結果の概要", "Overview"),
+  fileCount: say(
+    (n: number) => `${count(n)}ファイル`,
+    (n: number) => `${count(n)} file${n === 1 ? "" : "s"}`,
+  ),
+  indicatorCount: say(
+    (n: number) => `${count(n)}指標`,
+    (n: number) => `${count(n)} indicator${n === 1 ? "" : "s"}`,
+  ),
+  items: say(
+    (n: number) => `${count(n)}件`,
+    (n: number) => count(n),
+  ),
+  language: say("English", "日本語"),
+  languageName: say("英語で表示する", "Show in Japanese"),
+  theme: say(
+    { system: "明暗：自動", light: "明暗：明", dark: "明暗：暗" },
+    { system: "Theme: auto", light: "Theme: light", dark: "Theme: dark" },
+  ),
+  progress: say(
+    (done: number, total: number) => `点検しています　${count(done)}／${count(total)}ファイル`,
+    (done: number, total: number) => `Checking ${count(done)} of ${count(total)} files`,
+  ),
+  timeLeft: say(
+    (seconds: number) => (seconds < 90 ? `あと約${seconds}秒` : `あと約${Math.round(seconds / 60)}分`),
+    (seconds: number) => (seconds < 90 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`),
+  ),
+  cancel: say("中止する", "Cancel"),
+  close: say("閉じる", "Close"),
+  save: say("保存・出力", "Save"),
+  saveName: say("点検結果を保存する", "Save the results"),
+  saving: say(
+    (label: string) => `「${label}」を作っています。`,
+    (label: string) => `Making "${label}" …`,
+  ),
+  saved: say(
+    (label: string) => `「${label}」ができました。`,
+    (label: string) => `"${label}" is ready.`,
+  ),
+  saveFailed: say(
+    (label: string, reason: string) => `「${label}」を作れませんでした。${reason}`,
+    (label: string, reason: string) => `"${label}" could not be made. ${reason}`,
+  ),
+  failed: say(
+    (reason: string) => `処理を終えられませんでした。${reason}`,
+    (reason: string) => `This could not be finished. ${reason}`,
+  ),
+  copy: say("文面をコピー", "Copy text"),
+  copied: say("コピーしました。メールの本文に貼り付けられます。", "Copied. Ready to paste into mail."),
+  copyFailed: say(
+    "コピーできませんでした。文面を選んで Ctrl+C でコピーしてください。",
+    "Could not copy. Select the text and press Ctrl+C.",
+  ),
+  announceResult: say(
+    (files: number, error: number, warning: number) =>
+      `${files}ファイルを点検しました。要修正${error}件、確認${warning}件です。`,
+    (files: number, error: number, warning: number) =>
+      `${files} file(s) checked: ${error} error(s), ${warning} check(s).`,
+  ),
+  announceChanges: say(
+    (appeared: number, gone: number) => `点検し直しました。新しい指摘${appeared}件、解消${gone}件です。`,
+    (appeared: number, gone: number) => `Checked again: ${appeared} new, ${gone} gone.`,
+  ),
+  rechecked: say("点検し直しました", "Checked again"),
+  newCount: say(
+    (n: number) => `新しい指摘 ${count(n)}件`,
+    (n: number) => `${count(n)} new`,
+  ),
+  goneCount: say(
+    (n: number) => `なくなった指摘 ${count(n)}件`,
+    (n: number) => `${count(n)} gone`,
+  ),
+  showOnlyNew: say("新しい指摘だけを見る", "Show only new"),
+  unreadFiles: say(
+    (n: number) => `読めなかったファイル（${count(n)}件）`,
+    (n: number) => `Files that could not be read (${count(n)})`,
+  ),
+  none: say("なし", "None"),
+  nothingYet: say("まだファイルを開いていません。", "No file is open yet."),
+  showCell: say("シートで見る", "Show on sheet"),
+  sheetPane: say("シート", "Sheet"),
+} as const;

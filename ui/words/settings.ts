@@ -1,0 +1,6 @@
+import { say } from "./say";
+
+/** The settings panel. */
+export const SETTINGS_WORDS = {
+  settingsName: say("点検の設定", "Settings"),
+} as const;
