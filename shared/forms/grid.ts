@@ -35,7 +35,13 @@ export interface GridRow {
 /** Merged areas reach at most this far down; merges of decoration over whole sheets would cost millions of places. */
 const ROWS_COVERED = 80;
 
-const turnArea = (area: Area): Area => ({ top: area.left, left: area.top, bottom: area.right, right: area.bottom });
+/** An area with rows and columns exchanged. */
+export const turnArea = (area: Area): Area => ({
+  top: area.left,
+  left: area.top,
+  bottom: area.right,
+  right: area.bottom,
+});
 
 /** Indexes a sheet; `isTurned` reads it with rows and columns exchanged. Linear in cells and merged areas. */
 export function makeGrid(sheet: Sheet, vocabulary: Vocabulary, isTurned = false): Grid {

@@ -1,8 +1,8 @@
-import type { IndicatorKind, SheetReading } from "../indicator";
+import type { IndicatorKind, Region, SheetReading } from "../indicator";
 import type { Sheet } from "../sheet";
 import { findBands } from "./bands";
 import { partOf, readContext } from "./context";
-import { type Grid, makeGrid, type Slot } from "./grid";
+import { type Grid, makeGrid, type Slot, turnArea } from "./grid";
 import { readLabelledValues } from "./labelled-values";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
@@ -47,7 +47,13 @@ export function readSheet(sheet: Sheet, options?: FormOptions): SheetReading {
   if (reading.regions.length > 0 || sheet.cells.length < 4) return reading;
   // Indicators may stand across and years down: the same sheet with rows and columns exchanged.
   const turned = readGrid(makeGrid(sheet, vocabulary, true), { vocabulary, columns: new Map() });
-  return turned.regions.length > 0 ? turned : reading;
+  return turned.regions.length > 0 ? { ...turned, regions: turned.regions.map(turnBack) } : reading;
+}
+
+/** Areas of a turned grid in the sheet's own rows and columns; places are so already. */
+function turnBack(region: Region): Region {
+  const indicators = region.indicators.map((indicator) => ({ ...indicator, area: turnArea(indicator.area) }));
+  return { ...region, area: turnArea(region.area), indicators };
 }
 
 function readGrid(grid: Grid, taught: Taught): SheetReading {

@@ -122,3 +122,35 @@ test("progress told in a remark of a table is not a pledge", () => {
   expect(linesOf(reading)).toEqual(["受診率 [~] 2023:50%/47%"]);
   expect(reading.regions.map((region) => region.form)).toEqual(["plain-list"]);
 });
+
+test("places and areas of a transposed sheet are those of the sheet", () => {
+  const rows = grid(`
+    指標名|受診率|参加者数
+    単位|％|人
+    R4目標|50|300
+    R4実績|47.1|284`);
+  const region = readSheet(sheetOf(rows)).regions[0]!;
+  const second = region.indicators[1]!;
+  expect(region.area).toEqual({ top: 0, left: 0, bottom: 3, right: 2 });
+  expect(second.area).toEqual({ top: 0, left: 2, bottom: 3, right: 2 });
+  expect([second.name.row, second.name.column]).toEqual([0, 2]);
+  const year = second.years[0]!;
+  expect([year.actual!.row, year.actual!.column, year.actual!.text]).toEqual([3, 2, "284"]);
+  expect([year.heading!.row, year.heading!.column]).toEqual([2, 0]);
+});
+
+test("an empty actual inside an empty merged area has the address of its corner", () => {
+  const rows = grid(`
+    指標名|区分|令和4年度||令和5年度|
+    受診率|計画|50||52|
+    |実績|47.1|||`);
+  const sheet = sheetOf(rows, ["C1:D1", "E1:F1", "C2:D2", "E2:F2", "C3:D3", "E3:F3"]);
+  const year = readSheet(sheet).regions[0]!.indicators[0]!.years[1]!;
+  expect(year.actual).toEqual({
+    row: 2,
+    column: 4,
+    text: "",
+    words: ["受診率", "令和5年度", "実績"],
+    reading: { kind: "blank", raw: "" },
+  });
+});
