@@ -1,3 +1,4 @@
+import type { BareFigure } from "../quantity/bare-figures";
 import type { NamedFigure } from "../quantity/prose";
 import { valueInUnitOf } from "./same-unit";
 
@@ -14,7 +15,13 @@ const COUNTERS = /(?:残高|現在高|総額|額|規模|実績|の?値)$/;
 /** 「滞納分徴収率」 is a part of what 「徴収率」 counts, not the same. */
 const PART_WORDS = /滞納|滞繰|過年|現年|うち|内|一部|前年|男|女|小|中|上期|下期|新規|延べ|[第0-9]/;
 
-/** How surely two names mean one thing: 3 the same, 2 but for a counter, 1 one with more words before it, 0 not. */
+/** Who is counted: 「百歳体操 高齢者600人」 plans for 百歳体操 how many take part. */
+const PEOPLE = /(?:者|人|民|員|生徒?|児童?|住民|世帯|団体)数?$/;
+
+/**
+ * How surely two names mean one thing: 3 the same, 2 but for a counter, 1 one with more words before it, or the plan
+ * counts people under the name of the actual; 0 not.
+ */
 function likeness(plan: NamedFigure, actual: NamedFigure): 0 | 1 | 2 | 3 {
   if (plan.name === actual.name) return 3;
   const planned = plan.name.replace(COUNTERS, "");
@@ -22,10 +29,15 @@ function likeness(plan: NamedFigure, actual: NamedFigure): 0 | 1 | 2 | 3 {
   if (planned === reached && planned.length >= 2) return 2;
   const [short, long] = plan.name.length < actual.name.length ? [plan.name, actual.name] : [actual.name, plan.name];
   const before = long.slice(0, long.length - short.length);
-  return short.length >= 3 && long.endsWith(short) && !PART_WORDS.test(before) ? 1 : 0;
+  if (short.length >= 3 && long.endsWith(short) && !PART_WORDS.test(before)) return 1;
+  return isCountOfGroup(plan, actual) ? 1 : 0;
 }
 
-function sameUnit(plan: NamedFigure, actual: NamedFigure): boolean {
+function isCountOfGroup(plan: NamedFigure, actual: NamedFigure): boolean {
+  return plan.group !== null && plan.group === actual.name && PEOPLE.test(plan.name) && !PART_WORDS.test(plan.name);
+}
+
+function sameUnit(plan: Pick<NamedFigure, "quantity">, actual: Pick<NamedFigure, "quantity">): boolean {
   if ((plan.quantity.unit === null) !== (actual.quantity.unit === null)) return false;
   if ((plan.quantity.relative === undefined) !== (actual.quantity.relative === undefined)) return false;
   return valueInUnitOf(plan.quantity, actual.quantity, null) !== null;
@@ -60,6 +72,7 @@ export function pairFigures(plans: readonly PlacedFigure[], actuals: readonly Pl
 }
 
 function needsGroup({ figure }: PlacedFigure, actuals: readonly PlacedFigure[]): boolean {
+  if (actuals.some((actual) => isCountOfGroup(figure, actual.figure))) return true;
   const groups = actuals.filter((actual) => actual.figure.name === figure.name).map((actual) => actual.figure.group);
   return new Set(groups).size > 1;
 }
@@ -112,4 +125,41 @@ function withBound(plan: PlacedFigure, alike: readonly PlacedFigure[]): PlacedFi
   if (plan.figure.quantity.bound !== null) return plan;
   const { value } = plan.figure.quantity;
   return alike.find(({ figure }) => figure.quantity.value === value && figure.quantity.bound !== null) ?? plan;
+}
+
+/** A figure without a name, in one of several texts. */
+export interface PlacedBareFigure {
+  readonly figure: BareFigure;
+  readonly text: number;
+}
+
+/**
+ * A result that gives its figure without a name (「50億8千9百万円」) can only mean the one figure of its unit that is
+ * planned: one planned figure, one such result, and no pair by name. null in every other case.
+ */
+export function pairBareFigure(
+  plans: readonly PlacedFigure[],
+  bare: readonly PlacedBareFigure[],
+  paired: readonly FigurePair[],
+): FigurePair | null {
+  const candidates = bare.flatMap((actual) => {
+    const ofUnit = plans.filter((plan) => sameUnit(plan.figure, actual.figure));
+    const plan = onlyOne(ofUnit);
+    return plan && !paired.some((pair) => likeness(pair.plan.figure, plan.figure) > 0) ? [{ plan, actual }] : [];
+  });
+  const [only] = candidates;
+  if (!only || candidates.length > 1) return null;
+  const { plan, actual } = only;
+  const named = { ...actual.figure, name: plan.figure.name, nameWritten: plan.figure.nameWritten, group: null };
+  return { plan, actual: { figure: named, text: actual.text }, needsGroup: false };
+}
+
+/** The figure that all of them say: one name, one value. */
+function onlyOne(plans: readonly PlacedFigure[]): PlacedFigure | null {
+  const [first] = plans;
+  if (!first) return null;
+  const isOne = plans.every(
+    ({ figure }) => figure.name === first.figure.name && figure.quantity.value === first.figure.quantity.value,
+  );
+  return isOne ? withBound(first, plans) : null;
 }

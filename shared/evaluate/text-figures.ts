@@ -1,10 +1,11 @@
 import type { ActionItem, Indicator, Region, Written } from "../indicator";
+import { findBareFigures } from "../quantity/bare-figures";
 import { findNamedFigures } from "../quantity/prose";
 import type { Quantity, QuantityReading } from "../quantity/types";
 import { judgeDirection } from "./direction";
 import { rateOfPair } from "./evaluate-year";
 import { judgePair, type PairJudgement } from "./judge-pair";
-import { type FigurePair, type PlacedFigure, pairFigures } from "./name-match";
+import { type FigurePair, type PlacedBareFigure, type PlacedFigure, pairBareFigure, pairFigures } from "./name-match";
 import type { EvaluateOptions } from "./options";
 import { lowestRate } from "./rate";
 import { rateByScale } from "./scales/apply";
@@ -14,15 +15,23 @@ import type { AchievementRate, Direction, EvaluatedAction, TextFigure } from "./
 /** What the settings say of a figure by its name; null: nothing. */
 export type DirectionOfName = (name: string) => Direction | null;
 
-/** Judges an action by the figures that its plan and its result name alike; without such figures nothing is said. */
+/**
+ * Judges an action by the figures that its plan and its result name alike, and by a result without a name where only
+ * one figure of its unit is planned; without such figures nothing is said.
+ */
 export function evaluateAction(
   action: ActionItem,
   region: Region,
   options: EvaluateOptions,
   directionOfName: DirectionOfName,
 ): EvaluatedAction {
-  const pairs = pairFigures(placedFigures(action.planTexts), placedFigures(action.actualTexts));
+  const plans = placedFigures(action.planTexts);
+  const pairs = pairFigures(plans, placedFigures(action.actualTexts));
   const judged = pairs.map((pair) => judgeFigure(pair, action, options, directionOfName));
+  const bare = pairBareFigure(plans, placedBareFigures(action.actualTexts), pairs);
+  const judgedBare = bare ? judgeFigure(bare, action, options, directionOfName) : null;
+  // The name is a guess, if the only one: without evidence of the direction nothing is claimed on top of it.
+  if (judgedBare?.isDirectionKnown) judged.push(judgedBare);
   return {
     action,
     region,
@@ -35,10 +44,15 @@ function placedFigures(texts: readonly Written[]): readonly PlacedFigure[] {
   return texts.flatMap((written, text) => findNamedFigures(written.text).map((figure) => ({ figure, text })));
 }
 
+function placedBareFigures(texts: readonly Written[]): readonly PlacedBareFigure[] {
+  return texts.flatMap((written, text) => findBareFigures(written.text).map((figure) => ({ figure, text })));
+}
+
 interface JudgedFigure {
   readonly figure: TextFigure;
   readonly judgement: PairJudgement;
   readonly rate: AchievementRate;
+  readonly isDirectionKnown: boolean;
 }
 
 function judgeFigure(
@@ -50,7 +64,10 @@ function judgeFigure(
   const planAt = action.planTexts[plan.text]!;
   const name = needsGroup ? nameWithGroup(plan) : plan.figure.nameWritten;
   const indicator = indicatorOf(plan, planAt);
-  const { direction } = judgeDirection(indicator, directionOfName(name) ?? directionOfName(plan.figure.nameWritten));
+  const { direction, evidence } = judgeDirection(
+    indicator,
+    directionOfName(name) ?? directionOfName(plan.figure.nameWritten),
+  );
   const judgement = judgePair(reading(plan.figure.quantity), reading(actual.figure.quantity), {
     direction,
     unit: null,
@@ -73,6 +90,7 @@ function judgeFigure(
     },
     judgement,
     rate: lowestRate(judgement.pairs.map((pair) => rateOfPair(pair, context))),
+    isDirectionKnown: evidence[0]!.source !== "assumed",
   };
 }
 
