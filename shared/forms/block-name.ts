@@ -10,7 +10,6 @@ import type { Table } from "./tables";
 /** What labelled cells above a table say of its indicator. */
 export interface BlockName {
   readonly name: Written;
-  readonly isWritten: boolean;
   readonly unit: Written | null;
   readonly reason: Written | null;
   readonly formula: Written | null;
@@ -45,7 +44,6 @@ export function blockName(table: Table, around: Surroundings): BlockName | null 
   for (const value of beside) used.push(value.label, ...value.used);
   return {
     name: name ?? writtenAt(around.grid, label.row, label.right + 1, [label.text]),
-    isWritten: name !== null && name.text.trim() !== "",
     unit,
     reason: below("reason")?.written ?? null,
     formula: below("formula")?.written ?? null,
@@ -61,7 +59,7 @@ function nameInHeading(table: Table, around: Surroundings): BlockName | null {
     if (slot.column < band.left || slot.right >= firstYear) continue;
     if (slot.label !== null || isValueLike(slot) || slot.text.length < 2) continue;
     const name = writtenOf(slot, [slot.text]);
-    return { name, isWritten: true, unit: null, reason: null, formula: null, used: [slot] };
+    return { name, unit: null, reason: null, formula: null, used: [slot] };
   }
   return null;
 }
