@@ -35,6 +35,12 @@ export interface UsageProblem {
   readonly usage: LocalText;
 }
 
+/** The language asked for in a call that may be wrong in other places. */
+export function languageOf(argv: readonly string[]): Locale {
+  const at = argv.indexOf("--lang");
+  return argv.includes("--lang=en") || (at >= 0 && argv[at + 1] === "en") ? "en" : "ja";
+}
+
 export interface ParsedArguments {
   readonly command: string | null;
   readonly operands: readonly string[];
@@ -101,13 +107,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments | Usage
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message.split(". ")[0]! : String(error);
-    const flag = /'(-[^ ']*)/.exec(detail)?.[1] ?? "";
-    return {
-      usage: {
-        ja: `指定「${flag}」を読み取れません。使い方は --help で確認してください。`,
-        en: `Cannot use ${flag || "these arguments"}: see --help.`,
-      },
-    };
+    const flag = /'(?:-\w, )?(-[^ ']*)/.exec(detail)?.[1] ?? "";
+    return { usage: flagProblem(flag) };
   }
   const values = parsed.values as Values;
   const lang = values.lang ?? "ja";
@@ -121,6 +122,18 @@ export function parseArguments(argv: readonly string[]): ParsedArguments | Usage
   }
   const [command = null, ...operands] = parsed.positionals;
   return { command, operands, values, locale: lang as Locale };
+}
+
+function flagProblem(flag: string): LocalText {
+  const known = OPTIONS[flag.slice(2) as keyof typeof OPTIONS];
+  if (known?.type === "string") {
+    return { ja: `${flag} の後に値を書いてください。`, en: `${flag} needs a value.` };
+  }
+  if (known) return { ja: `${flag} に値は付けられません。`, en: `${flag} takes no value.` };
+  return {
+    ja: `「${flag}」という指定はありません。使い方は --help で確認してください。`,
+    en: `There is no option ${flag}: see --help.`,
+  };
 }
 
 /** "json,csv" -> ["json", "csv"]; an unknown name is a usage problem. */

@@ -1,4 +1,5 @@
 import { evaluatePair } from "../shared/evaluate";
+import { findScale, SCALES } from "../shared/evaluate/scales";
 import type { Direction } from "../shared/evaluate/types";
 import type { ParsedArguments } from "./arguments";
 
@@ -17,6 +18,15 @@ export function evaluate(args: ParsedArguments): number {
       locale === "ja"
         ? "--direction には higher・lower・keep のどれかを指定してください。"
         : "--direction is higher, lower or keep.",
+    );
+    return 2;
+  }
+  if (values.scale !== undefined && findScale(values.scale) === null) {
+    const names = SCALES.map((scale) => (locale === "ja" ? scale.name.ja : scale.id));
+    console.error(
+      locale === "ja"
+        ? `--scale の「${values.scale}」という判定基準はありません。使えるのは ${names.join("、")} です。`
+        : `There is no rating scale "${values.scale}". There are: ${names.join(", ")}.`,
     );
     return 2;
   }

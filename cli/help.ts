@@ -3,14 +3,14 @@ import type { Locale } from "../shared/locale";
 const JA = `tenken（点検）  計画と実績の表を点検し、達成率と評価を計算します。
 
 使い方
-  tenken check [指定] ファイル・フォルダー…   .xlsx .xlsm .csv を点検する
+  tenken check [指定] ファイル・フォルダー…  .xlsx・.xlsm・.csv を点検する
   tenken read [--format json] 文字…           セルの文字をどう読むかを示す
   tenken eval --plan 文字 --actual 文字 [指定] 計画と実績の一組を判定する
   tenken snapshot [--mask] ファイル           シートの中身をJSONで出す（不具合の報告用）
 
 check の指定
   --format 形式       table（既定）・json・csv・html・xlsx。コンマで区切ると複数
-  --out フォルダー    結果をこのフォルダーに書く（html・xlsx と --annotate には必要）
+  --out フォルダー    結果をこのフォルダーに書く（xlsx、複数の形式、--annotate には必要）
   --annotate          指摘の印とメモを付けた写しを作る（元のファイルは変えません）
   --fill              写しの空欄の評価・達成率に計算結果を入れる（--annotate と併用）
   --fiscal-year 年度  評価する年度（例 R2、令和2年度、2020）。省くと表の言葉から判断
@@ -39,7 +39,7 @@ Usage
 
 Options of check
   --format NAME       table (default), json, csv, html, xlsx; several with commas
-  --out DIR           write results into this folder (needed for html, xlsx and --annotate)
+  --out DIR           write results into this folder (needed for xlsx, several formats, --annotate)
   --annotate          make copies with marks and notes (the files themselves are never changed)
   --fill              fill empty rating and rate cells of the copies (with --annotate)
   --fiscal-year YEAR  evaluation year (R2, 令和2年度, 2020); else taken from the sheets' words

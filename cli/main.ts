@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import { parseArguments } from "./arguments";
+import { languageOf, parseArguments } from "./arguments";
 import { check } from "./check";
 import { type CheckJob, type CheckSetup, checkFile } from "./check-file";
 import { evaluate } from "./eval";
@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, (args: Parameters<typeof check>[0]) => P
 async function main(argv: readonly string[]): Promise<number> {
   const args = parseArguments(argv);
   if ("usage" in args) {
-    console.error(args.usage.ja);
+    console.error(args.usage[languageOf(argv)]);
     return 2;
   }
   if (args.values.help || args.command === "help") {

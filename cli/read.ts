@@ -21,9 +21,10 @@ export function read(args: ParsedArguments): number {
 
 /** The contract's fields come first; `decimals` is ours and stays inside. */
 function jsonReading(reading: QuantityReading): unknown {
-  if (reading.kind !== "quantities") return reading;
-  const quantities = reading.quantities.map(({ decimals: _, ...quantity }) => quantity);
-  return { ...reading, quantities };
+  const { raw, ...rest } = reading;
+  if (rest.kind !== "quantities") return { raw, ...rest };
+  const quantities = rest.quantities.map(({ decimals: _, ...quantity }) => quantity);
+  return { raw, ...rest, quantities };
 }
 
 const BOUND_WORDS: Readonly<Record<Bound, readonly [ja: string, en: string]>> = {
