@@ -6,7 +6,7 @@ import { type ComparedPair, judgePair, type PairContext, type PairJudgement } fr
 import type { EvaluateOptions } from "./options";
 import { computeRate, lowestRate, progressOf } from "./rate";
 import { differenceOf } from "./rounding";
-import { rateByScale } from "./scales/apply";
+import { rateAgain, type ScaleFigures } from "./scales/apply";
 import type { RatingScale } from "./scales/types";
 import type { AchievementRate, Direction, EvaluatedYear, RateMethod, VerdictReason } from "./types";
 
@@ -48,6 +48,7 @@ export function evaluateYear(record: YearRecord, isDue: boolean, context: YearCo
     rate,
     progress: lowestProgress(judgement.pairs),
     rating: ratingOf(judgement, rate, context.scale, unitOf(indicator), time),
+    scaleFigures: scaleFiguresOf(judgement, rate, unitOf(indicator), time),
     isProvisional: judgement.isProvisional,
   };
 }
@@ -67,6 +68,7 @@ function withoutJudgement(
     rate,
     progress: null,
     rating: null,
+    scaleFigures: null,
     isProvisional: false,
   };
 }
@@ -136,18 +138,26 @@ export function ratingOf(
   unit: string | null,
   time: TimeFigures = { finalTarget: null, elapsed: null },
 ): string | null {
-  if (judgement.verdict === "not-measured") return scale.notMeasured;
-  if (judgement.verdict === "unjudgeable") return null;
-  const { pairs } = judgement;
-  return rateByScale(scale, {
-    verdict: judgement.verdict,
+  return rateAgain(scale, judgement.verdict, scaleFiguresOf(judgement, rate, unit, time));
+}
+
+function scaleFiguresOf(
+  judgement: PairJudgement,
+  rate: AchievementRate,
+  unit: string | null,
+  time: TimeFigures,
+): ScaleFigures | null {
+  const { pairs, verdict } = judgement;
+  if (verdict !== "met" && verdict !== "missed") return null;
+  return {
+    verdict,
     rate: rate.kind === "rate" ? rate.value : null,
     progress: lowestProgress(pairs),
     elapsedShare: lowestOf(pairs, (pair) => elapsedShareOf(pair, time)),
     beyondPlan: lowestOf(pairs, ({ plan, actual, side }) => beyond(plan, actual, side)),
     beyondBaseline: lowestOf(pairs, ({ baseline, actual, side }) => beyond(baseline, actual, side)),
     isPlan100Percent: isPlan100Percent(judgement, unit),
-  });
+  };
 }
 
 function unitOf(indicator: Indicator): string | null {

@@ -28,12 +28,26 @@ export function verdictOf(indicator: EvaluatedIndicator): Verdict {
   return indicator.current?.verdict ?? "not-due";
 }
 
+/** What a roll-up needs of one indicator. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly rating: string | null;
+}
+
 export function rollUp(indicators: readonly EvaluatedIndicator[], scale: RatingScale, method: RollUpMethod): RollUp {
+  const judged = indicators.map((indicator) => ({
+    verdict: verdictOf(indicator),
+    rating: indicator.current?.rating ?? null,
+  }));
+  return rollUpJudged(judged, scale, method);
+}
+
+/** The same for indicators of which only verdict and rating are kept, as reports do. */
+export function rollUpJudged(indicators: readonly Judged[], scale: RatingScale, method: RollUpMethod): RollUp {
   const verdicts: Record<Verdict, number> = { met: 0, missed: 0, "not-measured": 0, "not-due": 0, unjudgeable: 0 };
   const counts = new Map<string, number>();
-  for (const indicator of indicators) {
-    verdicts[verdictOf(indicator)] += 1;
-    const rating = indicator.current?.rating ?? null;
+  for (const { verdict, rating } of indicators) {
+    verdicts[verdict] += 1;
     if (rating !== null) counts.set(rating, (counts.get(rating) ?? 0) + 1);
   }
   const judged = verdicts.met + verdicts.missed;

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../fiscal-year/types";
 import type { ActionItem, BudgetBlock, Indicator, Region, SheetReading, Written, YearRecord } from "../indicator";
 import type { Quantity } from "../quantity/types";
 import type { Sheet } from "../sheet";
+import type { ScaleFigures } from "./scales/apply";
 
 /** 増加型 / 減少型 / 維持・範囲型. */
 export type Direction = "higher" | "lower" | "keep" | "unknown";
@@ -81,6 +82,8 @@ export interface EvaluatedYear {
   readonly progress: number | null;
   /** By the rating scale in force; null where it gives none. */
   readonly rating: string | null;
+  /** What rating scales look at, unrounded; null where the verdict is neither met nor missed. */
+  readonly scaleFigures: ScaleFigures | null;
   /** The actual is 速報値・見込み・集計中. */
   readonly isProvisional: boolean;
 }

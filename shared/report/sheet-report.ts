@@ -92,6 +92,7 @@ function reportPeriod(year: EvaluatedYear, roundShare: RoundShare): PeriodReport
     rateObstacle: rate.kind === "none" ? rate.obstacle : null,
     progress: year.progress === null ? null : roundShare(year.progress),
     rating: year.rating,
+    scaleFigures: year.scaleFigures,
     writtenRate: optionalPlace(record.writtenRate),
     writtenRating: optionalPlace(record.writtenRating),
     provisional: year.isProvisional,

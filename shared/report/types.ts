@@ -1,3 +1,4 @@
+import type { ScaleFigures } from "../evaluate/scales/apply";
 import type { Direction, DirectionSource, RateMethod, RateObstacle, Verdict, VerdictReason } from "../evaluate/types";
 import type { FiscalYear } from "../fiscal-year/types";
 import type { IndicatorKind } from "../indicator";
@@ -44,6 +45,8 @@ export interface PeriodReport {
   readonly rateObstacle: RateObstacle | null;
   readonly progress: number | null;
   readonly rating: string | null;
+  /** What rating scales look at, unrounded: another scale can be tried without reading the sheet again. */
+  readonly scaleFigures: ScaleFigures | null;
   readonly writtenRate: Place | null;
   readonly writtenRating: Place | null;
   readonly provisional: boolean;

@@ -1,5 +1,5 @@
+import { shortFigure } from "../../shared/report/chart-shape";
 import type { FileReport } from "../../shared/report/file-report";
-import { shortFigure } from "../../shared/report/html/chart";
 import { escapeHtml, html } from "../../shared/report/html/markup";
 import { htmlReport } from "../../shared/report/html/page";
 import type { IndicatorReport, PeriodReport } from "../../shared/report/types";
@@ -39,6 +39,7 @@ function period(fiscalYear: number, planValue: number | null, actualValue: numbe
     rateObstacle: actualValue === null ? "not-due" : null,
     progress: null,
     rating: "B",
+    scaleFigures: null,
     writtenRate: null,
     writtenRating: null,
     provisional: false,

@@ -1,4 +1,5 @@
 import { compareFigures, roundShare } from "../rounding";
+import type { Verdict } from "../types";
 import type { LevelBound, RatingLevel, RatingScale, ScaleFigure } from "./types";
 
 /** What is known of one year of one indicator; null where it cannot be computed. */
@@ -39,6 +40,15 @@ export function rateByScale(scale: RatingScale, figures: ScaleFigures): string |
     if (holds) return level.label;
   }
   return null;
+}
+
+/**
+ * The rating a scale gives for figures that were judged before: for showing what another scale would say.
+ * The scale's own class where nothing was measured; null where nothing can be said.
+ */
+export function rateAgain(scale: RatingScale, verdict: Verdict, figures: ScaleFigures | null): string | null {
+  if (verdict === "not-measured") return scale.notMeasured;
+  return figures === null ? null : rateByScale(scale, figures);
 }
 
 /** null: unknown, so that no lower level may be given either. */
