@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly codec?: Codec;
   /** Every sheet by hucre, none by the quicker reader of usual sheets: for tests that compare the two. */
   readonly onlyHucre?: boolean;
+  /** Only the sheet of this name, for who looks at one sheet of a large workbook. */
+  readonly onlySheet?: string;
 }
 
 export type ReadResult =
@@ -38,11 +40,16 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
   try {
     const original = restoreOriginal(source.value);
     const opened = original ? openPackage(original, options.codec) : source;
-    return opened.ok ? await readPackage(opened.value, !options.onlyHucre) : opened;
+    return opened.ok ? await readPackage(narrowed(opened.value, options), !options.onlyHucre) : opened;
   } catch {
     // What hucre cannot parse: broken XML, cells outside the sheet.
     return { ok: false, error: fileError("damaged", "XML") };
   }
+}
+
+function narrowed(source: Package, { onlySheet }: ReadOptions): Package {
+  if (onlySheet === undefined) return source;
+  return { ...source, sheets: source.sheets.filter((sheet) => sheet.name === onlySheet) };
 }
 
 const TEXT_ENDING = /\.(?:csv|tsv|txt)$/i;
