@@ -31,7 +31,7 @@ export function walkFormattedCells(xml: string, layout: Layout, visit: Formatted
   TAG.lastIndex = data.tag.end;
   for (let match = TAG.exec(xml); match && match.index < data.end; match = TAG.exec(xml)) {
     const attributes = match[2]!;
-    const place = valueOf(attributes, "r");
+    const place = attributeValue(attributes, "r");
     if (match[1] === "row") {
       row = place === null ? row + 1 : Number(place) - 1;
       column = -1;
@@ -40,12 +40,12 @@ export function walkFormattedCells(xml: string, layout: Layout, visit: Formatted
     }
     const at = place === null ? null : parseA1(place);
     column = at ? at.column : column + 1;
-    visit.onCell(at ? at.row : Math.max(0, row), column, Number(valueOf(attributes, "s") ?? 0) || 0);
+    visit.onCell(at ? at.row : Math.max(0, row), column, Number(attributeValue(attributes, "s") ?? 0) || 0);
   }
 }
 
 /** Value of an attribute; quicker than a regular expression for each. */
-function valueOf(attributes: string, name: string): string | null {
+function attributeValue(attributes: string, name: string): string | null {
   for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
     if (attributes.charCodeAt(at - 1) > 32) continue;
     let open = at + name.length;
@@ -62,12 +62,12 @@ function valueOf(attributes: string, name: string): string | null {
 const TRUE = /^(?:1|true)$/;
 
 function readRow(row: number, attributes: string): RowLook {
-  const height = valueOf(attributes, "ht");
-  const style = TRUE.test(valueOf(attributes, "customFormat") ?? "") ? Number(valueOf(attributes, "s") ?? 0) || 0 : 0;
+  const height = attributeValue(attributes, "ht");
+  const style = TRUE.test(attributeValue(attributes, "customFormat") ?? "") ? Number(attributeValue(attributes, "s") ?? 0) || 0 : 0;
   return {
     row,
     height: height === null ? null : Number(height),
-    isHidden: TRUE.test(valueOf(attributes, "hidden") ?? ""),
+    isHidden: TRUE.test(attributeValue(attributes, "hidden") ?? ""),
     style,
   };
 }
