@@ -7,6 +7,7 @@ const JA = `tenken（点検）  計画と実績の表を点検し、達成率と
   tenken read [--format json] 文字…           セルの文字をどう読むかを示す
   tenken eval --plan 文字 --actual 文字 [指定] 計画と実績の一組を判定する
   tenken snapshot [--mask] ファイル           シートの中身をJSONで出す（不具合の報告用）
+  tenken settings --out フォルダー            設定の見本「点検設定.xlsx」を作る
 
 check の指定
   --format 形式       table（既定）・json・csv・html・xlsx。コンマで区切ると複数
@@ -36,6 +37,7 @@ Usage
   tenken read [--format json] TEXT...          show how a cell text is read
   tenken eval --plan TEXT --actual TEXT [...]  judge one pair
   tenken snapshot [--mask] FILE                print the sheets as JSON, for bug reports
+  tenken settings --out DIR                    write 点検設定.xlsx, a settings workbook to change
 
 Options of check
   --format NAME       table (default), json, csv, html, xlsx; several with commas

@@ -5,6 +5,7 @@ import { type CheckJob, type CheckSetup, checkFile } from "./check-file";
 import { evaluate } from "./eval";
 import { helpText } from "./help";
 import { read } from "./read";
+import { writeSettingsTemplate } from "./settings-template";
 import { snapshot } from "./snapshot";
 import { VERSION } from "./version";
 
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, (args: Parameters<typeof check>[0]) => P
   read,
   eval: evaluate,
   snapshot,
+  settings: writeSettingsTemplate,
 };
 
 async function main(argv: readonly string[]): Promise<number> {

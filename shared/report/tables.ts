@@ -18,7 +18,7 @@ import {
  * each in its own way (a worksheet, CSV, HTML).
  */
 export interface ResultTable {
-  readonly id: "findings" | "indicators" | "missing";
+  readonly id: "findings" | "indicators" | "missing" | "settings";
   readonly name: LocalText;
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly ResultRow[];
