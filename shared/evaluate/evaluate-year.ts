@@ -8,7 +8,8 @@ import { computeRate, lowestRate, progressOf } from "./rate";
 import { differenceOf } from "./rounding";
 import { rateAgain, type ScaleFigures } from "./scales/apply";
 import type { RatingScale } from "./scales/types";
-import type { AchievementRate, Direction, EvaluatedYear, RateMethod, VerdictReason } from "./types";
+import { targetAhead, withFinalTarget } from "./target-ahead";
+import type { AchievementRate, Direction, EvaluatedYear, RateMethod } from "./types";
 
 /** What the settings and the indicator say about how its years are judged. */
 export interface YearContext {
@@ -23,8 +24,13 @@ export interface YearContext {
 
 const BLANK: QuantityReading = { kind: "blank", raw: "" };
 
-export function evaluateYear(record: YearRecord, isDue: boolean, context: YearContext): EvaluatedYear {
+/**
+ * Judges one year. A year over that has no plan but is on the way to a target is not due either; its `progress` says how
+ * far it has come from the baseline.
+ */
+export function evaluateYear(written: YearRecord, isDue: boolean, context: YearContext): EvaluatedYear {
   const { indicator, direction } = context;
+  const record = withFinalTarget(indicator, written);
   const pairContext: PairContext = {
     direction,
     unit: unitOf(indicator),
@@ -33,10 +39,11 @@ export function evaluateYear(record: YearRecord, isDue: boolean, context: YearCo
     baselineYear: context.baselineYear,
     previous: previousActual(indicator, record),
   };
-  if (!isDue) return withoutJudgement(record, "not-due", null, { kind: "none", obstacle: "not-due" });
-  const plan = record.plan?.reading ?? BLANK;
+  if (!isDue) return notDue(record, false, null);
   const actual = record.actual?.reading ?? BLANK;
-  const judgement = judgePair(plan, actual, pairContext);
+  const ahead = targetAhead(indicator, record);
+  if (ahead) return notDue(record, true, judgePair(ahead.reading, actual, pairContext));
+  const judgement = judgePair(record.plan?.reading ?? BLANK, actual, pairContext);
   const time = timeFigures(indicator, record, context.baselineYear);
   const rate = rateOf(judgement, context, time);
   return {
@@ -53,23 +60,19 @@ export function evaluateYear(record: YearRecord, isDue: boolean, context: YearCo
   };
 }
 
-function withoutJudgement(
-  record: YearRecord,
-  verdict: "not-due",
-  reason: VerdictReason | null,
-  rate: AchievementRate,
-): EvaluatedYear {
+/** `towards`: the actual against the target ahead; null where the year itself lies ahead. */
+function notDue(record: YearRecord, isDue: boolean, towards: PairJudgement | null): EvaluatedYear {
   return {
     record,
-    isDue: false,
-    verdict,
-    reason,
+    isDue,
+    verdict: "not-due",
+    reason: null,
     comparisons: [],
-    rate,
-    progress: null,
+    rate: { kind: "none", obstacle: "not-due" },
+    progress: towards ? lowestProgress(towards.pairs) : null,
     rating: null,
     scaleFigures: null,
-    isProvisional: false,
+    isProvisional: towards?.isProvisional ?? false,
   };
 }
 

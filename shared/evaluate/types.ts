@@ -70,15 +70,16 @@ export interface Comparison {
 }
 
 export interface EvaluatedYear {
+  /** As read; in the year of the final target, that target is its plan where the form gives it none. */
   readonly record: YearRecord;
-  /** The year is not after the evaluation year. */
+  /** The year is not after the evaluation year. Its verdict is `not-due` all the same where its target lies ahead. */
   readonly isDue: boolean;
   readonly verdict: Verdict;
   /** Why the verdict is unjudgeable or not-measured, a key for wording; null else. */
   readonly reason: VerdictReason | null;
   readonly comparisons: readonly Comparison[];
   readonly rate: AchievementRate;
-  /** (actual - baseline) / (plan - baseline) as a share; null where not computable. */
+  /** (actual - baseline) / (plan - baseline) as a share, towards the target ahead where the year has no plan; null where not computable. */
   readonly progress: number | null;
   /** By the rating scale in force; null where it gives none. */
   readonly rating: string | null;

@@ -32,5 +32,7 @@ export function findScale(written: string, own: readonly RatingScale[] = []): Ra
 }
 
 function keyOf(name: string): string {
-  return foldTight(name).toLowerCase().replace(/[・/~-]/g, "");
+  return foldTight(name)
+    .toLowerCase()
+    .replace(/[・/~-]/g, "");
 }
