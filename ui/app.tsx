@@ -7,6 +7,8 @@ import { LiveRegion } from "./frame/live-region";
 import { ChangesLine, NoticeLine, ProgressLine } from "./frame/notices";
 import { SheetPane } from "./frame/sheet-pane";
 import { panelId, TabBar, tabId } from "./frame/tabs";
+import { IndicatorPage } from "./indicators/indicator-page";
+import { IndicatorsView } from "./indicators/indicators-view";
 import { listenToKeys } from "./keys";
 import { MissingView } from "./missing/missing-view";
 import { TABS, type Tab } from "./store";
@@ -28,7 +30,7 @@ export interface Slots {
 const VIEWS: Readonly<Record<Tab, () => ComponentChildren>> = {
   missing: () => <MissingView />,
   findings: () => <FindingsView />,
-  indicators: () => null,
+  indicators: () => <IndicatorsView />,
   summary: () => null,
   settings: () => null,
 };
@@ -73,6 +75,7 @@ export function App({ slots }: { slots: Slots }) {
         )}
         {hasSheet && <SheetPane>{slots.sheet?.()}</SheetPane>}
       </main>
+      <IndicatorPage />
       <LiveRegion />
     </div>
   );

@@ -90,6 +90,14 @@ export const INDICATOR_WORDS = {
     "Goes into the settings and checks again at once, for every indicator of this name.",
   ),
   byEvidence: say("手掛かりで判断", "By the evidence"),
+  listComma: say("、", ", "),
+  inBrackets: say(
+    (text: string) => `（${text}）`,
+    (text: string) => ` (${text})`,
+  ),
+  noName: say("（名称なし）", "(no name)"),
+  indicatorSearchHint: say("指標名・担当・シート", "Name, department or sheet"),
+  everyVerdict: say("すべての判定", "Every verdict"),
   openPage: say(
     (name: string) => `${name}をくわしく見る`,
     (name: string) => `Open ${name}`,

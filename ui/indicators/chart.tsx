@@ -1,0 +1,72 @@
+import { type ChartPoint, type ChartSize, chartShape, shortFigure } from "../../shared/report/chart-shape";
+import type { IndicatorReport } from "../../shared/report/types";
+import { useSurroundings, useWords } from "../context";
+import { shorten } from "../state/shorten";
+
+const SMALL: ChartSize = { width: 132, height: 34, margin: { left: 2, right: 2, top: 5, bottom: 4 } };
+const LARGE: ChartSize = { width: 520, height: 190, margin: { left: 12, right: 12, top: 22, bottom: 24 } };
+
+/**
+ * Plan against actual, told apart without colour: hollow squares and dashes for the plan, dots and a solid line for
+ * the actual.
+ */
+export function IndicatorChart({ indicator, isLarge }: { indicator: IndicatorReport; isLarge?: boolean }) {
+  const { store } = useSurroundings();
+  const words = useWords();
+  const size = isLarge ? LARGE : SMALL;
+  const shape = chartShape(indicator, store.locale.value, size);
+  if (!shape) return null;
+  const figures = shape.points
+    .map((point) => words.chartPoint(point.label, figureText(point.plan), figureText(point.actual)))
+    .join(words.listComma);
+  return (
+    <svg
+      class={`chart ${isLarge ? "chart-large" : "chart-small"}`}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="img"
+      aria-label={words.chartOf(shorten(indicator.name, 60), figures)}
+    >
+      {isLarge && <Axis shape={shape} />}
+      <path d={shape.planPath} class="plan-line" />
+      <path d={shape.actualPath} class="actual-line" />
+      {shape.points.map((point) => (
+        <Marks key={point.x} point={point} radius={isLarge ? 4 : 2.2} isNamed={isLarge === true} />
+      ))}
+    </svg>
+  );
+}
+
+function Axis({ shape }: { shape: NonNullable<ReturnType<typeof chartShape>> }) {
+  const { size, points, axisY } = shape;
+  return (
+    <>
+      <line x1={size.margin.left} y1={axisY} x2={size.width - size.margin.right} y2={axisY} class="axis" />
+      {points.map((point) => (
+        <text key={point.x} x={point.x} y={size.height - 7} class="tick">
+          {point.label}
+        </text>
+      ))}
+    </>
+  );
+}
+
+function Marks({ point, radius, isNamed }: { point: ChartPoint; radius: number; isNamed: boolean }) {
+  const { x, planY, actual, actualY } = point;
+  return (
+    <>
+      {planY !== null && (
+        <rect x={x - radius} y={planY - radius} width={radius * 2} height={radius * 2} class="plan-mark" />
+      )}
+      {actualY !== null && <circle cx={x} cy={actualY} r={radius} class="actual-mark" />}
+      {isNamed && actual !== null && actualY !== null && (
+        <text x={x} y={actualY + (point.isFigureAbove ? -9 : 18)} class="chart-figure">
+          {shortFigure(actual)}
+        </text>
+      )}
+    </>
+  );
+}
+
+function figureText(value: number | null): string {
+  return value === null ? "－" : shortFigure(value);
+}
