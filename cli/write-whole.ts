@@ -25,7 +25,7 @@ export function writeWhole(path: string, content: string | Uint8Array | Iterable
     else writePieces(temporary, content);
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
     throw writeProblem(path, error);
   } finally {
     unfinished.delete(temporary);
@@ -42,7 +42,14 @@ function writePieces(path: string, pieces: Iterable<string>): void {
 }
 
 export function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
+  for (const path of unfinished) removeQuietly(path);
+}
+
+/** Where its folder is none, there is nothing to remove either. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
 }
 
 export function writeProblem(path: string, error: unknown): WriteProblem {

@@ -29,7 +29,7 @@ function extendUp(grid: Grid, index: number, lastBottom: number): number {
     const facts = factsOf(above);
     if (facts.values > misprints(facts) || facts.labels === 0 || facts.longest > 48 || facts.plain > facts.labels)
       return top;
-    if (above.slots.length < 2 && facts.axes === 0 && above.slots[0]!.right === above.slots[0]!.column) return top;
+    if (isTitle(above, row, facts.axes === 0, grid)) return top;
     for (const slot of above.slots) {
       const label = slot.label;
       if (label?.inline) return top;
@@ -40,6 +40,14 @@ function extendUp(grid: Grid, index: number, lastBottom: number): number {
     top--;
   }
   return top;
+}
+
+/** One cell over the first names of the row below: 「令和2年度実績」 over 「指標名」 speaks of the table, not of a column. */
+function isTitle(above: GridRow, row: GridRow, hasNoAxis: boolean, grid: Grid): boolean {
+  const only = above.slots[0]!;
+  if (above.slots.length > 1 || only.right > only.column) return false;
+  const below = grid.at(row.row, only.column);
+  return hasNoAxis || (below?.label != null && !below.label.year && measureOf(below) === null);
 }
 
 /** Takes in rows below that hold labels only, under the columns of the row above. */
