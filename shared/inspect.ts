@@ -134,5 +134,6 @@ function ruleContext(sheet: EvaluatedSheet, settings: Settings): RuleContext {
       byPeople: scale.levels.filter((level) => level.bounds === null).map((level) => level.label),
     },
     formatRate: (share) => formatShare(share, settings.rounding),
+    thresholds: settings.thresholds,
   };
 }

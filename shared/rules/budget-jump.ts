@@ -3,8 +3,6 @@ import { amountOf } from "./amounts";
 import { defineRule, type Example } from "./define-rule";
 import { formatFigure, formatYear, quote } from "./wording";
 
-/** Changes of a third and more are what a planning division asks about. */
-const LIMIT = 0.3;
 /** Changes below 100 千円 are not worth a question: small projects double and halve. */
 const SMALLEST_CHANGE = 100_000;
 /** The same for bare figures, which tables of this kind give in 千円. */
@@ -14,10 +12,10 @@ export const rule = defineRule({
   id: "budget-jump",
   scope: "budget",
   severity: "info",
-  title: { ja: "事業費は、前年度から30％を超えて増減していない", en: "The cost stays within 30 % of the year before" },
+  title: { ja: "事業費が、前年度から大きく増減していない", en: "The cost stays near that of the year before" },
   why: {
-    ja: "大きな増減は、理由が書かれていないと査定や説明のときに尋ねられます。",
-    en: "A large change will be asked about where no reason is given.",
+    ja: "大きな増減（点検設定を変えなければ30％超）は、理由が書かれていないと査定や説明のときに尋ねられます。",
+    en: "A large change (over 30 %, unless the settings say otherwise) will be asked about where no reason is given.",
   },
   messages: {
     jump: message<{ year: number; total: string; before: number; earlier: string; share: number }>({
@@ -27,7 +25,7 @@ export const rule = defineRule({
         `The cost ${quote(d.total, "en")} of ${formatYear(d.year, "en")} is ${formatFigure(Math.abs(d.share) * 100, 1)}% ${d.share > 0 ? "above" : "below"} ${quote(d.earlier, "en")} of ${formatYear(d.before, "en")}. Check the amounts and have the reason at hand.`,
     }),
   },
-  check({ budget }, report) {
+  check({ budget }, report, { thresholds }) {
     for (const { fiscalYear, total } of budget.budget.years) {
       if (fiscalYear === null) continue;
       const earlier = budget.budget.years.find((year) => year.fiscalYear === fiscalYear - 1);
@@ -42,7 +40,7 @@ export const rule = defineRule({
       const change = Math.abs(amount - before);
       if (change < (units[0] === "円" ? SMALLEST_CHANGE : SMALLEST_BARE_CHANGE)) continue;
       const share = amount / before - 1;
-      if (Math.abs(share) <= LIMIT + 1e-9) continue;
+      if (Math.abs(share) <= thresholds.budgetJump + 1e-9) continue;
       const texts = { total: total.text, earlier: earlier.total.text };
       report("jump", { year: fiscalYear, before: fiscalYear - 1, share, ...texts }, total);
     }

@@ -34,6 +34,16 @@ export interface Subjects {
 
 export type Scope = keyof Subjects;
 
+/** From where on a figure is asked about; the settings may say otherwise. */
+export interface Thresholds {
+  /** A rate from here on is asked about; a share (1.5 is 150 %). Official check lists ask for the reason at 150 %. */
+  readonly overAchievement: number;
+  /** A figure this many times its plan, baseline or neighbour (or one part of it) is asked about. */
+  readonly magnitude: number;
+  /** A budget that changes by more than this share against the year before is asked about. */
+  readonly budgetJump: number;
+}
+
 /** What a rule may ask besides its subject. */
 export interface RuleContext {
   readonly evaluationYear: FiscalYear | null;
@@ -46,6 +56,7 @@ export interface RuleContext {
   };
   /** Digits and way of rounding of shown rates (settings). */
   readonly formatRate: (share: number) => string;
+  readonly thresholds: Thresholds;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a rule's messages differ in their data; each call is checked by `Report`

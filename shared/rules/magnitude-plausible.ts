@@ -18,10 +18,10 @@ interface Slip {
 }
 
 /** How a value is off from another one by a power of ten; null where it is not. */
-function slipBetween(value: number, other: number, slack: number): Slip | null {
+function slipBetween(value: number, other: number, slack: number, powers: readonly number[]): Slip | null {
   const isLarger = value > other;
   const ratio = isLarger ? value / other : other / value;
-  const power = POWERS.find((p) => ratio >= p / slack - 1e-9 && ratio <= p * slack + 1e-9);
+  const power = powers.find((p) => ratio >= p / slack - 1e-9 && ratio <= p * slack + 1e-9);
   return power === undefined ? null : { power, isLarger };
 }
 
@@ -44,15 +44,19 @@ function referencesFor(figure: Figure, figures: readonly Figure[]): readonly Fig
 }
 
 /** All references must say the same slip; a lone reference counts only for an actual against its plan. */
-function findSlip(figure: Figure, references: readonly Figure[]): (Slip & { readonly other: Figure }) | null {
+function findSlip(
+  figure: Figure,
+  references: readonly Figure[],
+  powers: readonly number[],
+): (Slip & { readonly other: Figure }) | null {
   const first = references[0];
   if (!first || figure.value === 0) return null;
   if (references.length === 1 && !(figure.measure === "actual" && first.measure === "plan")) return null;
   const slack = references.length === 1 ? SLACK_OF_ONE : SLACK_OF_SEVERAL;
-  const slip = slipBetween(figure.value, first.value, slack);
+  const slip = slipBetween(figure.value, first.value, slack, powers);
   if (!slip) return null;
   const isAgreed = references.every((other) => {
-    const same = other.value > 0 === figure.value > 0 ? slipBetween(figure.value, other.value, slack) : null;
+    const same = other.value > 0 === figure.value > 0 ? slipBetween(figure.value, other.value, slack, powers) : null;
     return same?.power === slip.power && same.isLarger === slip.isLarger && !isCountThatStartsSmall(figure, other);
   });
   return isAgreed ? { ...slip, other: references.find((r) => r.measure === "plan") ?? first } : null;
@@ -84,10 +88,11 @@ export const rule = defineRule({
         `${quote(d.written, "en")} is about one ${d.power}th of the plan or the other years (such as ${quote(d.other, "en")}): a slip of a digit or of the unit? Check the source; if it is right, say why in the remarks.`,
     }),
   },
-  check({ indicator }, report) {
+  check({ indicator }, report, { thresholds }) {
+    const powers = POWERS.filter((power) => power >= thresholds.magnitude);
     const figures = figuresOf(indicator);
     for (const figure of figures) {
-      const slip = findSlip(figure, referencesFor(figure, figures));
+      const slip = findSlip(figure, referencesFor(figure, figures), powers);
       if (!slip || namesReason(indicator)) continue;
       const data = { written: figure.entry.text, power: slip.power, other: slip.other.entry.text };
       report(slip.isLarger ? "larger" : "smaller", data, figure.entry);

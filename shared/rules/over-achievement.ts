@@ -4,11 +4,9 @@ import { message } from "../locale";
 import { defineRule, type Example } from "./define-rule";
 import { formatYear, quote } from "./wording";
 
-/** 150 %: the line at which checkers ask whether the plan was reasonable (field: mistakes 13, rating standards O1). */
-const THRESHOLD = 1.5;
 /** Ratios of plan and actual. Progress from a baseline passes 150 % after small steps and says little. */
 const RATIOS: readonly RateMethod[] = ["actual/plan", "plan/actual", "2-actual/plan"];
-/** Below this many 件・人・回 one or two more make 150 %. */
+/** Below this many 件・人・回 one or two more make 150 %, the line at which official check lists ask for the reason. */
 const SMALL_COUNT = 10;
 /** A share that differs by less is within what a survey varies (field: C6 takes 3 points as the same). */
 const SMALL_POINTS = 5;
@@ -20,7 +18,7 @@ function isPercent(pair: Comparison, indicator: EvaluatedIndicator): boolean {
   return unit !== null && fold(unit).includes("%");
 }
 
-/** Whether an excess of 150 % says something for this pair. */
+/** Whether a large excess says something for this pair. */
 function isTelling(pair: Comparison, indicator: EvaluatedIndicator): boolean {
   const { plan, actual } = pair;
   // 以下・未満 is a limit to stay under, ± and 5～10 are corridors: far inside is where they want one to be.
@@ -36,10 +34,10 @@ export const rule = defineRule({
   id: "over-achievement",
   scope: "year",
   severity: "warning",
-  title: { ja: "達成率は150％に届かない", en: "The achievement rate stays below 150 %" },
+  title: { ja: "達成率が、計画を大幅に超えていない", en: "The achievement rate is not far beyond the plan" },
   why: {
-    ja: "大幅な超過は、計画が低すぎたか、数え方が変わったか、入力の誤りかもしれません。",
-    en: "A large excess may mean a plan set too low, a changed way of counting, or a slip.",
+    ja: "大幅な超過（点検設定を変えなければ150％以上）は、計画が低すぎたか、数え方が変わったか、入力の誤りかもしれません。",
+    en: "A large excess (150 % and more, unless the settings say otherwise) may mean a plan set too low, a changed way of counting, or a slip.",
   },
   messages: {
     excess: message<{ year: number | null; plan: string; actual: string; rate: string }>({
@@ -54,7 +52,12 @@ export const rule = defineRule({
     // Said of the year under evaluation: earlier ones had their own evaluation.
     if (year !== indicator.current) return;
     if (year.verdict !== "met" || rate.kind !== "rate" || !record.plan || !record.actual) return;
-    if (rate.value < THRESHOLD || !RATIOS.includes(rate.method) || comparisons.length === 0) return;
+    if (
+      rate.value < context.thresholds.overAchievement - 1e-9 ||
+      !RATIOS.includes(rate.method) ||
+      comparisons.length === 0
+    )
+      return;
     if (!comparisons.every((pair) => isTelling(pair, indicator))) return;
     if (indicator.indicator.remarks.some((remark) => EXPLAINS_EXCESS.test(fold(remark.text)))) return;
     const texts = { plan: record.plan.text, actual: record.actual.text };

@@ -86,8 +86,8 @@ export const ITEMS: readonly Item[] = [
     path: ["thresholds", "magnitude"],
     label: { ja: "桁違いの目安（倍）", en: "Magnitude (times)" },
     description: {
-      ja: "計画や前後の値とこの倍数以上違えば確認します。",
-      en: "A figure this many times its neighbours is asked about.",
+      ja: "計画や前後の値の約10倍、約100倍、約1000倍のうち、この倍数以上のものを確認します。",
+      en: "Figures about 10, 100 or 1000 times their neighbours are asked about, from this many times on.",
     },
   },
   {

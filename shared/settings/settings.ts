@@ -3,7 +3,7 @@ import type { RatingScale } from "../evaluate/scales/types";
 import type { FiscalYear } from "../fiscal-year/types";
 import type { FormOptions } from "../forms/options";
 import type { Locale } from "../locale";
-import type { Severity } from "../rules/define-rule";
+import type { Severity, Thresholds } from "../rules/define-rule";
 
 /** The name of the sheet that holds a workbook's own settings. */
 export const SETTINGS_SHEET_NAME = "点検設定";
@@ -11,14 +11,7 @@ export const SETTINGS_SHEET_NAME = "点検設定";
 /** How a rule is treated: left out, or reported with this severity. */
 export type RuleSetting = Severity | "off";
 
-export interface Thresholds {
-  /** A rate from here on is asked about; a share (1.5 is 150 %). Official check lists ask for the reason at 150 %. */
-  readonly overAchievement: number;
-  /** A figure this many times its plan, baseline or neighbour (or one part of it) is asked about. */
-  readonly magnitude: number;
-  /** A budget that changes by more than this share against the year before is asked about. */
-  readonly budgetJump: number;
-}
+export type { Thresholds };
 
 /** Everything a municipality can say. Plain data, complete: what is not said has its default. */
 export interface Settings {
