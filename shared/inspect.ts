@@ -6,7 +6,7 @@ import type { SheetReading } from "./indicator";
 import type { Locale } from "./locale";
 import { compareReports } from "./report/compare-files";
 import { planFills, planMarks } from "./report/edit-plan";
-import { settingsFindings, unrecognisedFinding } from "./report/engine-findings";
+import { missingSheetFindings, settingsFindings, unrecognisedFinding } from "./report/engine-findings";
 import { type ActiveRule, findIn } from "./report/find";
 import { reportSheet } from "./report/sheet-report";
 import { summarize } from "./report/summary";
@@ -57,7 +57,12 @@ export function inspectWithFacts(workbook: Workbook, options: InspectOptions): I
     const unrecognised = unrecognisedFinding(sheet, locale);
     return reportSheet(sheet, [...(unrecognised ? [unrecognised] : []), ...(found[index] ?? [])], round);
   });
-  const all = settingsSheet ? [...reports, reportOfSettings(settingsSheet, problems)] : reports;
+  const own = settingsSheet ? [...reports, reportOfSettings(settingsSheet, problems)] : reports;
+  const host = (options.settings ? null : settingsSheet) ?? workbook.sheets[0];
+  const missing = host ? missingSheetFindings(settings.expectedSheets, workbook.sheets, host, locale) : [];
+  const all = own.map((sheet) =>
+    missing.length > 0 && sheet.name === host?.name ? { ...sheet, findings: [...missing, ...sheet.findings] } : sheet,
+  );
   const report: Report = {
     locale,
     evaluationYear: evaluated.find((sheet) => sheet.indicators.length > 0)?.evaluationYear ?? settings.fiscalYear,

@@ -1,4 +1,6 @@
 import type { EvaluatedSheet } from "../evaluate/types";
+import { foldTight } from "../fold";
+import { fitsSheetPattern } from "../forms/options";
 import type { Locale } from "../locale";
 import { a1, type Sheet } from "../sheet";
 import type { Finding } from "./types";
@@ -6,6 +8,7 @@ import type { Finding } from "./types";
 /** Rule ids of what the engine itself says, in reports beside the rules' own. */
 export const FORM_RECOGNISED = "form-recognised";
 export const SETTINGS_VALID = "settings-valid";
+export const SHEETS_PRESENT = "sheets-present";
 
 /**
  * A sheet that no family recognised: one finding that says which labels were sought and found, never silence.
@@ -60,4 +63,44 @@ export function settingsFindings(
     message: problem.message,
     department: null,
   }));
+}
+
+/** 「必要なシート」 as the settings sheet words it. */
+const EXPECTED_LABELS: readonly string[] = ["必要なシート", "Expected sheets"];
+
+/**
+ * Sheets that the settings expect and the workbook does not have, one finding each. They stand on the cell of the
+ * settings sheet that names them where the workbook has one, else on A1 of `host`. Names are compared folded, without
+ * blanks; `*` stands for any text; a hidden sheet is there.
+ */
+export function missingSheetFindings(
+  expected: readonly string[],
+  sheets: readonly Sheet[],
+  host: Sheet,
+  locale: Locale,
+): readonly Finding[] {
+  const names = sheets.map((sheet) => foldTight(sheet.name));
+  const label = host.cells.find((cell) => EXPECTED_LABELS.includes(cell.text.trim()));
+  return expected
+    .filter((pattern) => !names.some((name) => fitsSheetPattern(foldTight(pattern), name)))
+    .map((pattern) => ({
+      rule: SHEETS_PRESENT,
+      severity: "error",
+      sheet: host.name,
+      cell: label ? a1(label) : "A1",
+      place: "",
+      text: label?.text ?? "",
+      key: "missing",
+      message: sheetMissing(pattern, locale),
+      department: null,
+    }));
+}
+
+function sheetMissing(pattern: string, locale: Locale): string {
+  if (locale === "ja") {
+    const which = pattern.includes("*") ? `「${pattern}」に当たるシート` : `シート「${pattern}」`;
+    return `点検設定で必要としている${which}が、このブックにありません。提出の抜けか、シート名の変更がないか確かめ、シートを加えるか点検設定の名前を直してください。`;
+  }
+  const which = pattern.includes("*") ? `No sheet fits "${pattern}"` : `There is no sheet "${pattern}"`;
+  return `${which}, which the settings expect in this workbook. Check whether a sheet was left out or renamed, and add it or correct the name in the settings.`;
 }

@@ -14,7 +14,7 @@ export interface Place {
 }
 
 export interface Finding {
-  /** Rule id, or an engine id: "form-recognised", "settings-valid", "sheet-readable". */
+  /** Rule id, or an engine id: "form-recognised", "settings-valid", "sheets-present", "sheet-readable". */
   readonly rule: string;
   readonly severity: Severity;
   readonly sheet: string;
