@@ -11,7 +11,9 @@ import { IndicatorPage } from "./indicators/indicator-page";
 import { IndicatorsView } from "./indicators/indicators-view";
 import { listenToKeys } from "./keys";
 import { MissingView } from "./missing/missing-view";
+import { SettingsView } from "./settings/settings-view";
 import { TABS, type Tab } from "./store";
+import { SummaryView } from "./summary/summary-view";
 
 /** What a shell puts into the app; each is drawn inside it and may use its contexts. */
 export interface Slots {
@@ -31,8 +33,8 @@ const VIEWS: Readonly<Record<Tab, () => ComponentChildren>> = {
   missing: () => <MissingView />,
   findings: () => <FindingsView />,
   indicators: () => <IndicatorsView />,
-  summary: () => null,
-  settings: () => null,
+  summary: () => <SummaryView />,
+  settings: () => <SettingsView />,
 };
 
 export function App({ slots }: { slots: Slots }) {

@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { LOCALES } from "../shared/locale";
 import { SEVERITIES } from "../shared/rules/define-rule";
+import { readSettingsJson, writeSettingsJson } from "../shared/settings";
 import type { Memory } from "./host";
 import { GROUPINGS, type Grouping, SORTS } from "./state/finding-list";
 import type { Store, Theme } from "./store";
@@ -29,7 +30,10 @@ export function rememberChoices(store: Store, memory: Memory): () => void {
     const kept = SEVERITIES.filter((severity) => severities.split(",").includes(severity));
     if (kept.length > 0) store.filters.value = { ...store.filters.value, severities: kept };
   }
+  const settings = memory.get("settings");
+  if (settings) store.settings.value = readSettingsJson(settings, store.locale.value).settings;
   const stops = [
+    effect(() => memory.set("settings", store.settings.value === null ? "" : writeSettingsJson(store.settings.value))),
     effect(() => memory.set("locale", store.locale.value)),
     effect(() => memory.set("theme", store.theme.value)),
     effect(() => memory.set("grouping", store.grouping.value)),

@@ -16,6 +16,7 @@ import {
 import { type FindingRow, findingRows } from "./state/finding-rows";
 import { type IndicatorRow, indicatorRows } from "./state/indicator-rows";
 import type { Progress } from "./state/progress";
+import type { Draft } from "./state/settings-draft";
 
 export const TABS = ["missing", "findings", "indicators", "summary", "settings"] as const;
 export type Tab = (typeof TABS)[number];
@@ -69,10 +70,15 @@ export interface Store {
   readonly openIndicator: Signal<string | null>;
   /** What the last new check of each file brought; files without changes are left out. */
   readonly changes: ReadonlySignal<readonly Changes[]>;
-  /** As the user chose them; null: the file's own, else the defaults. */
+  /**
+   * As the user chose them; null: the file's own, else the defaults. Mounting the app recalls them from the memory,
+   * so a shell mounts first and inspects afterwards.
+   */
   readonly settings: Signal<Settings | null>;
   /** What the opened file's own settings sheet says; null: it has none. Set by the shell. */
   readonly fileSettings: Signal<Settings | null>;
+  /** The settings as they are being edited; null: nothing is edited. */
+  readonly settingsDraft: Signal<Draft | null>;
   /** The settings that hold now. */
   readonly settingsInForce: ReadonlySignal<Settings>;
   readonly progress: Signal<Progress | null>;
@@ -156,6 +162,7 @@ export function createStore(options: StoreOptions = {}): Store {
     openIndicator,
     changes,
     settings,
+    settingsDraft: signal<Draft | null>(null),
     fileSettings,
     settingsInForce: computed(() => settings.value ?? fileSettings.value ?? DEFAULT_SETTINGS),
     progress: signal<Progress | null>(null),

@@ -107,6 +107,10 @@ export const INDICATOR_WORDS = {
     { department: "担当別", policy: "施策・政策別", sheet: "シート別", file: "ファイル別" },
     { department: "By department", policy: "By policy", sheet: "By sheet", file: "By file" },
   ),
+  summaryHeads: say(
+    { department: "担当", policy: "施策・政策", sheet: "シート", file: "ファイル" },
+    { department: "Department", policy: "Policy", sheet: "Sheet", file: "File" },
+  ),
   byVerdict: say("判定別", "By verdict"),
   byRating: say("評価別", "By rating"),
   noPolicy: say("施策・政策の記載なし", "No policy"),
