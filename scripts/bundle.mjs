@@ -3,9 +3,20 @@ import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { offlinePage } from "./offline-page.mjs";
 import { ROOT } from "./set-up.mjs";
 
 const SHARED = { bundle: true, charset: "utf8", logLevel: "warning", absWorkingDir: ROOT, legalComments: "none" };
+
+/** Edge and Chrome of the last years, Firefox ESR; the shells that run in a browser are minified whole. */
+const FOR_BROWSERS = {
+  platform: "browser",
+  target: ["chrome109", "firefox115"],
+  format: "iife",
+  minify: true,
+  jsx: "automatic",
+  jsxImportSource: "preact",
+};
 
 /** Options per product; `npm run build` makes them all. */
 export const PRODUCTS = {
@@ -35,6 +46,27 @@ export const PRODUCTS = {
     globalName: "Tenken",
     minify: true,
     metafile: true,
+  },
+  // One .html file; what esbuild makes is put into it and never written by itself.
+  offline: {
+    ...SHARED,
+    ...FOR_BROWSERS,
+    entryPoints: { page: "offline/main.tsx", style: "offline/style/page.css" },
+    outdir: "dist/offline",
+    write: false,
+    metafile: true,
+    plugins: [
+      offlinePage({
+        root: ROOT,
+        outfile: "dist/offline/tenken.html",
+        template: "offline/page.html",
+        worker: { ...SHARED, ...FOR_BROWSERS, entryPoints: ["offline/worker/main.ts"] },
+        samples: async () => {
+          const { seedDocuments } = await importTypeScript("seeds/index.ts");
+          return seedDocuments.map(({ fileName, build: buildSample }) => ({ name: fileName, bytes: buildSample() }));
+        },
+      }),
+    ],
   },
 };
 

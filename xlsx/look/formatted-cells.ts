@@ -63,7 +63,9 @@ const TRUE = /^(?:1|true)$/;
 
 function readRow(row: number, attributes: string): RowLook {
   const height = attributeValue(attributes, "ht");
-  const style = TRUE.test(attributeValue(attributes, "customFormat") ?? "") ? Number(attributeValue(attributes, "s") ?? 0) || 0 : 0;
+  const style = TRUE.test(attributeValue(attributes, "customFormat") ?? "")
+    ? Number(attributeValue(attributes, "s") ?? 0) || 0
+    : 0;
   return {
     row,
     height: height === null ? null : Number(height),

@@ -1,0 +1,38 @@
+import { addFindings, type FileReport } from "../shared/report/file-report";
+import type { Finding } from "../shared/report/types";
+import type { IndicatorFacts } from "../shared/rules/indicator-facts";
+import type { Pool } from "./pool";
+import type { CheckSetup } from "./protocol";
+
+/** What a comparison of all open files found, by file. */
+export interface AcrossFiles {
+  /** Compares anew; gives the paths about which it now says something else than before. */
+  readonly compare: (
+    facts: readonly IndicatorFacts[],
+    setup: CheckSetup,
+    files: number,
+  ) => Promise<ReadonlySet<string>>;
+  readonly complete: (report: FileReport) => FileReport;
+  readonly clear: () => void;
+}
+
+export function acrossFiles(pool: Pool): AcrossFiles {
+  let found: ReadonlyMap<string, readonly Finding[]> = new Map();
+  return {
+    compare: async (facts, setup, files) => {
+      const before = found;
+      // A comparison that fails is no reason to withhold what the files themselves gave.
+      found = files < 2 ? new Map() : await pool.ask("compare", { facts, setup }).catch(() => before);
+      const paths = new Set([...before.keys(), ...found.keys()]);
+      return new Set([...paths].filter((path) => said(before.get(path)) !== said(found.get(path))));
+    },
+    complete: (report) => addFindings(report, found.get(report.path) ?? []),
+    clear: () => {
+      found = new Map();
+    },
+  };
+}
+
+function said(findings: readonly Finding[] | undefined): string {
+  return (findings ?? []).map(({ sheet, cell, message }) => [sheet, cell, message].join("\u0000")).join("\u0001");
+}

@@ -1,0 +1,114 @@
+import type { Answer, Order, TaskName, Tasks } from "./protocol";
+
+/** Longest time for one task; after it the worker is taken for stuck and replaced. */
+const PATIENCE_MS = 5 * 60 * 1000;
+
+/** The worker died or got stuck; the task was not done. */
+export class WorkerLost extends Error {}
+/** The task was dropped by `dropWaiting`. */
+export class Dropped extends Error {}
+
+export interface Pool {
+  readonly size: number;
+  /** Rejects with a sentence for the user, WorkerLost or Dropped. `urgent`: before all that waits. */
+  readonly ask: <Name extends TaskName>(
+    task: Name,
+    take: Tasks[Name]["take"],
+    options?: { readonly isUrgent?: boolean },
+  ) => Promise<Tasks[Name]["give"]>;
+  /** Tasks in a row for one and the same worker, which no other task interrupts. */
+  readonly askOne: <T>(use: (ask: Pool["ask"]) => Promise<T>) => Promise<T>;
+  /** Drops tasks that no worker has begun. */
+  readonly dropWaiting: () => void;
+}
+
+interface Waiting {
+  /** Gets a worker; resolves when it is free again, with whether it can go on. */
+  readonly run: (lane: Lane) => Promise<void>;
+  readonly drop: () => void;
+}
+
+interface Lane {
+  worker: Worker | null;
+}
+
+/** As many workers as cores, started when first needed. A worker that dies or gets stuck is replaced. */
+export function createPool(start: () => Worker, size = coreCount()): Pool {
+  const free: Lane[] = Array.from({ length: size }, () => ({ worker: null }));
+  let waiting: Waiting[] = [];
+  let nextId = 1;
+
+  const advance = () => {
+    while (free.length > 0 && waiting.length > 0) {
+      const lane = free.pop()!;
+      const next = waiting.shift()!;
+      void next.run(lane).then(() => {
+        free.push(lane);
+        advance();
+      });
+    }
+  };
+  const askLane = <Name extends TaskName>(lane: Lane, task: Name, take: Tasks[Name]["take"]) => {
+    lane.worker ??= start();
+    const order: Order<Name> = { id: nextId++, task, take };
+    return askWorker(lane, lane.worker, order);
+  };
+  const enqueue = <T>(use: (lane: Lane) => Promise<T>, isUrgent: boolean) =>
+    new Promise<T>((resolve, reject) => {
+      const item: Waiting = {
+        run: (lane) => use(lane).then(resolve, reject),
+        drop: () => reject(new Dropped()),
+      };
+      if (isUrgent) waiting.unshift(item);
+      else waiting.push(item);
+      advance();
+    });
+
+  return {
+    size,
+    ask: (task, take, options) => enqueue((lane) => askLane(lane, task, take), options?.isUrgent ?? false),
+    askOne: (use) => enqueue((lane) => use((task, take) => askLane(lane, task, take)), true),
+    dropWaiting: () => {
+      const dropped = waiting;
+      waiting = [];
+      for (const item of dropped) item.drop();
+    },
+  };
+}
+
+function coreCount(): number {
+  const cores = navigator.hardwareConcurrency;
+  return Math.max(1, Math.min(16, Number.isFinite(cores) ? cores : 2));
+}
+
+function askWorker<Name extends TaskName>(
+  lane: Lane,
+  worker: Worker,
+  order: Order<Name>,
+): Promise<Tasks[Name]["give"]> {
+  return new Promise((resolve, reject) => {
+    const lose = () => {
+      finish();
+      worker.terminate();
+      lane.worker = null;
+      reject(new WorkerLost());
+    };
+    const hear = ({ data }: MessageEvent<Answer<Name>>) => {
+      if (data.id !== order.id) return;
+      finish();
+      if ("problem" in data) reject(new Error(data.problem));
+      else resolve(data.give);
+    };
+    const timer = setTimeout(lose, PATIENCE_MS);
+    const finish = () => {
+      clearTimeout(timer);
+      worker.removeEventListener("message", hear);
+      worker.removeEventListener("error", lose);
+      worker.removeEventListener("messageerror", lose);
+    };
+    worker.addEventListener("message", hear);
+    worker.addEventListener("error", lose);
+    worker.addEventListener("messageerror", lose);
+    worker.postMessage(order);
+  });
+}

@@ -1,0 +1,3 @@
+export function SheetView() {
+  return <div />;
+}

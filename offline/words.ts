@@ -1,0 +1,129 @@
+import type { Locale } from "../shared/locale";
+import { count, type Spoken, say, speak } from "../ui/words/say";
+
+/** Texts of the offline page; those that all shells share are in ui/words/. */
+const WORDS = {
+  openFiles: say("ファイルを開く", "Open files"),
+  openFolder: say("フォルダーを開く", "Open folder"),
+  openAgain: say("開き直す", "Open again"),
+  fileInput: say("点検するファイル", "Files to check"),
+  folderInput: say("点検するフォルダー", "Folder to check"),
+  dropHere: say("ここにファイルやフォルダーを落としてください", "Drop files or folders here"),
+  dropAnywhere: say(
+    "ファイルやフォルダーをここに置く（ドロップ）か、選んで開きます。",
+    "Drop files or folders here, or pick them.",
+  ),
+  kinds: say("Excel（.xlsx・.xlsm）と CSV を、何個でも", "Excel (.xlsx, .xlsm) and CSV, any number"),
+  lead: say(
+    [
+      "指標の計画と実績を書いた評価シートを、そのままの形で点検します。",
+      "記入もれや、合わない数値・年度を見つけ、どのセルをなぜ直すかを示します。",
+      "開いたファイルには書き込みません。結果は写しや一覧として保存できます。",
+    ],
+    [
+      "Checks evaluation sheets with plans and actuals as they are.",
+      "Finds what is missing or does not agree, and says which cell to correct and why.",
+      "Never writes into the opened files: results are saved as copies and lists.",
+    ],
+  ),
+  trySample: say("見本で試す", "Try with samples"),
+  sampleNote: say(
+    "公表された評価シートから作った見本です。",
+    "Made from evaluation sheets that municipalities have published.",
+  ),
+  nothingSent: say(
+    "このページは何も送りません。すべてこの端末の中で処理します。",
+    "This page sends nothing: everything is done on this computer.",
+  ),
+  securityTitle: say("情報システム担当の方へ", "For the information-systems section"),
+  security: say(
+    [
+      "1個のHTMLファイルで、ほかのファイルや通信先を使いません。インストールも管理者の権限も要りません。",
+      "ファイルの先頭にある Content-Security-Policy が、通信（connect-src 'none'）と外部からの読み込み（default-src 'none'）をブラウザーに禁じています。",
+      "確かめるには、ブラウザーの開発者ツール（F12）の「ネットワーク」を開いたまま点検してください。file: と blob: のほかに何も現れません。通信を切った端末でも同じように動きます。",
+      "開いたファイルは読むだけです。設定と表示の選び方だけが、このブラウザーに残ります。",
+    ],
+    [
+      "One HTML file that uses no other file and no address. Nothing to install, no rights needed.",
+      "The Content-Security-Policy at its head makes the browser forbid every connection (connect-src 'none') and everything loaded from elsewhere (default-src 'none').",
+      "To verify, keep the Network tab of the developer tools (F12) open during a check: nothing but file: and blob: appears. It works the same on a computer without a network.",
+      "Opened files are only read. Nothing but settings and display choices stays in this browser.",
+    ],
+  ),
+  watching: say(
+    (files: number) => `${count(files)}ファイルの保存を見張っています。Excelで保存すると、自動で点検し直します。`,
+    (files: number) => `Watching ${count(files)} file(s): saved in Excel, they are checked again.`,
+  ),
+  notWatching: say(
+    "この開き方では、保存しても自動で点検し直せません。保存したら「開き直す」を押すか、ファイルをこの画面に置いてください。",
+    "Opened this way, files are not checked again by themselves. After saving, press “Open again” or drop the file here.",
+  ),
+  staleFiles: say(
+    (name: string, others: number) =>
+      `「${name}」${others > 0 ? `ほか${count(others)}件` : ""}が保存されました。開き直すと点検し直します。`,
+    (name: string, others: number) =>
+      `“${name}”${others > 0 ? ` and ${count(others)} more` : ""} changed on disk. Open again to check.`,
+  ),
+  emptyFolders: say(
+    (names: readonly string[]) => `「${names.join("」「")}」に .xlsx・.xlsm・.csv のファイルがありません。`,
+    (names: readonly string[]) => `No .xlsx, .xlsm or .csv file in ${names.join(", ")}.`,
+  ),
+  openFailed: say("開けませんでした。もう一度選んでください。", "This could not be opened. Please pick it again."),
+  cancelled: say(
+    (done: number, total: number) =>
+      `中止しました。${count(total)}ファイルのうち${count(done)}ファイルまで点検しています。`,
+    (done: number, total: number) => `Cancelled: ${count(done)} of ${count(total)} files are checked.`,
+  ),
+  workerLost: say(
+    "このファイルは点検できませんでした（ファイルが大きすぎる、またはメモリー不足）。",
+    "This file could not be checked: it is too large, or memory ran out.",
+  ),
+  skipped: say(
+    (sentences: readonly string[], rest: number) =>
+      `保存しました。ただし一部は書けませんでした。${sentences.join("")}${rest > 0 ? `ほか${count(rest)}件。` : ""}`,
+    (sentences: readonly string[], rest: number) =>
+      `Saved, but some could not be written. ${sentences.join(" ")}${rest > 0 ? ` And ${count(rest)} more.` : ""}`,
+  ),
+  nothingToAnnotate: say(
+    "写しを作れる .xlsx・.xlsm のファイルがありません。",
+    "There is no .xlsx or .xlsm file to make a copy of.",
+  ),
+  sheetOf: say("シート", "Sheet"),
+  sheetLoading: say("シートを読んでいます。", "Reading the sheet …"),
+  sheetName: say(
+    (sheet: string) => `シート「${sheet}」`,
+    (sheet: string) => `Sheet “${sheet}”`,
+  ),
+  noSheet: say("指摘を選ぶと、そのシートをここに表示します。", "Choose a finding to see its sheet here."),
+  sheetCut: say(
+    "大きなシートのため、一部の行・列を省いています。",
+    "A large sheet: some rows or columns are left out.",
+  ),
+  sheetKeys: say(
+    "矢印キーでセルを移動、Page Up・Page Downで指摘を順に移動",
+    "Arrow keys move between cells, Page Up and Page Down between findings",
+  ),
+  column: say(
+    (name: string) => `${name}列`,
+    (name: string) => `Column ${name}`,
+  ),
+  row: say(
+    (n: number) => `${n}行`,
+    (n: number) => `Row ${n}`,
+  ),
+  emptyCell: say("空欄", "blank"),
+  formula: say("式", "Formula"),
+  cellFindings: say(
+    (n: number) => `このセルの指摘${count(n)}件`,
+    (n: number) => `${count(n)} finding(s) in this cell`,
+  ),
+  noCellFindings: say("このセルに指摘はありません。", "No finding in this cell."),
+} as const;
+
+export type OfflineWords = Spoken<typeof WORDS>;
+
+const SPOKEN: Readonly<Record<Locale, OfflineWords>> = { ja: speak(WORDS, "ja"), en: speak(WORDS, "en") };
+
+export function offlineWords(locale: Locale): OfflineWords {
+  return SPOKEN[locale];
+}
