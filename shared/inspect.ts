@@ -1,4 +1,5 @@
 import { evaluateSheet, findEvaluationYear } from "./evaluate";
+import { rollUpWorkbook } from "./evaluate/roll-up";
 import { formatShare, roundShare } from "./evaluate/rounding";
 import type { EvaluatedSheet } from "./evaluate/types";
 import { readSheet } from "./forms";
@@ -68,6 +69,7 @@ export function inspectWithFacts(workbook: Workbook, options: InspectOptions): I
     evaluationYear: evaluated.find((sheet) => sheet.indicators.length > 0)?.evaluationYear ?? settings.fiscalYear,
     sheets: all,
     summary: summarize(all),
+    rollUp: rollUpWorkbook(evaluated, settings.scale, settings.rollUp),
     edits: {
       marks: planMarks(
         all.flatMap((sheet) => sheet.findings),

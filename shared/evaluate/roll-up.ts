@@ -1,3 +1,4 @@
+import { departmentName } from "./department-name";
 import type { RollUpMethod } from "./options";
 import { levelsOf } from "./scales/apply";
 import type { RatingScale } from "./scales/types";
@@ -140,7 +141,7 @@ export function rollUpWorkbook(
       .filter((sheet) => sheet.indicators.length > 0)
       .map((sheet) => ({ key: sheet.sheet.name, ...rollUp(sheet.indicators, scale, method) })),
     policies: rollUpBy(all, ({ indicator }) => oneLine(indicator.policy?.text), scale, method),
-    departments: rollUpBy(all, ({ indicator }) => oneLine(indicator.department?.text), scale, method),
+    departments: rollUpBy(all, ({ indicator }) => departmentName(indicator.department?.text ?? ""), scale, method),
     all: rollUp(all, scale, method),
   };
 }

@@ -33,9 +33,38 @@ export interface ChartShape {
 
 const PAGE_SIZE: ChartSize = { width: 300, height: 120, margin: { left: 14, right: 14, top: 16, bottom: 18 } };
 
-/** null where fewer than two figures stand: one figure is no chart. */
+/** The chart of an indicator's first figure. null where fewer than two figures stand: one figure is no chart. */
 export function chartShape(indicator: IndicatorReport, locale: Locale, size: ChartSize = PAGE_SIZE): ChartShape | null {
-  const points = figuresOf(indicator, locale);
+  return shapeOf(figuresOf(indicator, locale), size);
+}
+
+/** One of several charts of an indicator, with what stands over it (小, 中, 男性 …). */
+export interface LabelledChart {
+  readonly label: string;
+  readonly shape: ChartShape;
+}
+
+/**
+ * A chart for each part of an indicator that plans several (小/中, 男性/女性, a second measure in parentheses): parts may
+ * be of quite different size. [] where there is but one figure; then `chartShape` is its chart.
+ */
+export function componentCharts(indicator: IndicatorReport, locale: Locale, size: ChartSize): readonly LabelledChart[] {
+  const labels = indicator.periods[0]?.components.map(({ label }) => label) ?? [];
+  return labels.flatMap((label, part) => {
+    const shape = shapeOf(figuresOfComponent(indicator, part, locale), size);
+    return shape ? [{ label: componentWords(label, locale), shape }] : [];
+  });
+}
+
+/** 小 stays 小; the figure before a parenthesis and the one in it have no words of their own. */
+function componentWords(label: string, locale: Locale): string {
+  const isSecond = label.endsWith("( )");
+  const name = isSecond ? label.slice(0, -3) : label;
+  if (isSecond) return locale === "ja" ? `${name}（　）の中` : `${name} (in parentheses)`.trim();
+  return name === "" ? (locale === "ja" ? "（　）の前" : "before the parentheses") : name;
+}
+
+function shapeOf(points: readonly Figures[], size: ChartSize): ChartShape | null {
   const values = points.flatMap((point) => [point.plan, point.actual]).filter((value) => value !== null);
   if (values.length < 2) return null;
   const { width, height, margin } = size;
@@ -84,7 +113,21 @@ function figuresOf(indicator: IndicatorReport, locale: Locale): readonly Figures
     actual: period.actualValue,
   }));
   if (indicator.baselineValue === null) return points;
-  return [{ label: locale === "ja" ? "基準" : "Base", plan: null, actual: indicator.baselineValue }, ...points];
+  return [{ label: baselineTick(locale), plan: null, actual: indicator.baselineValue }, ...points];
+}
+
+function figuresOfComponent(indicator: IndicatorReport, part: number, locale: Locale): readonly Figures[] {
+  const points: Figures[] = indicator.periods.map(({ fiscalYear, components }) => ({
+    label: fiscalYear === null ? "？" : yearTick(fiscalYear, locale),
+    plan: components[part]?.plan ?? null,
+    actual: components[part]?.actual ?? null,
+  }));
+  const baseline = indicator.baselineComponents[part]?.actual ?? null;
+  return baseline === null ? points : [{ label: baselineTick(locale), plan: null, actual: baseline }, ...points];
+}
+
+function baselineTick(locale: Locale): string {
+  return locale === "ja" ? "基準" : "Base";
 }
 
 function round(value: number): number {

@@ -1,3 +1,4 @@
+import { departmentName } from "../evaluate/department-name";
 import type { EvaluatedSheet } from "../evaluate/types";
 import type { Written } from "../indicator";
 import type { Locale } from "../locale";
@@ -58,7 +59,8 @@ function reporterFor(
 export function sheetDepartment(sheet: EvaluatedSheet): string | null {
   for (const region of sheet.reading.regions) {
     for (const field of region.fields) {
-      if (field.key === "department" && field.value.text.trim() !== "") return field.value.text.trim();
+      const name = field.key === "department" ? departmentName(field.value.text) : null;
+      if (name !== null) return name;
     }
   }
   return null;
@@ -67,7 +69,7 @@ export function sheetDepartment(sheet: EvaluatedSheet): string | null {
 /** The department of the indicator whose cells include the place; the sheet's where there is none. */
 function departmentOf(sheet: EvaluatedSheet, at: CellRef): string | null {
   const owner = sheet.indicators.find(({ indicator }) => indicator.department && contains(indicator.area, at));
-  return owner?.indicator.department?.text.trim() || sheetDepartment(sheet);
+  return departmentName(owner?.indicator.department?.text ?? "") ?? sheetDepartment(sheet);
 }
 
 /**
@@ -115,7 +117,7 @@ function findInSheet(
   for (const active of rules) {
     const { rule } = active;
     const reporter = (department: string | null | undefined) =>
-      reporterFor(active, sheet, locale, (at) => department?.trim() || departmentOf(sheet, at), sink);
+      reporterFor(active, sheet, locale, (at) => departmentName(department ?? "") ?? departmentOf(sheet, at), sink);
     switch (rule.scope) {
       case "sheet":
         rule.check({ sheet }, reporter(null), context);

@@ -1,3 +1,4 @@
+import { departmentName } from "../evaluate/department-name";
 import type {
   EvaluatedAction,
   EvaluatedBudget,
@@ -7,6 +8,7 @@ import type {
 } from "../evaluate/types";
 import type { Entry, Written } from "../indicator";
 import { a1 } from "../sheet";
+import { componentLabels, componentsOfBaseline, componentsOfYear } from "./component-figures";
 import type { ActionReport, BudgetReport, Finding, IndicatorReport, PeriodReport, Place, SheetReport } from "./types";
 
 /** Rounds a share as the settings say; the result is what reports show and compare. */
@@ -44,6 +46,10 @@ function optionalLine(at: Written | null): string | null {
   return text === "" ? null : text;
 }
 
+function optionalDepartment(at: Written | null): string | null {
+  return at ? departmentName(at.text) : null;
+}
+
 /** The figure a chart shows for an entry: its only figure, or the first of several. */
 function chartValue(entry: Entry | null): number | null {
   if (entry?.reading.kind !== "quantities") return null;
@@ -54,19 +60,21 @@ function chartValue(entry: Entry | null): number | null {
 function reportIndicator(evaluated: EvaluatedIndicator, roundShare: RoundShare): IndicatorReport {
   const { indicator, direction, years, current } = evaluated;
   const position = current ? years.indexOf(current) : -1;
+  const labels = componentLabels(evaluated);
   return {
     name: oneLine(indicator.name.text),
     nameCell: a1(indicator.name),
     kind: indicator.kind,
     unit: optionalLine(indicator.unit) ?? indicator.unitInName,
-    department: optionalLine(indicator.department),
+    department: optionalDepartment(indicator.department),
     policy: optionalLine(indicator.policy),
     direction: direction.direction,
     directionEvidence: direction.evidence,
     baseline: optionalPlace(indicator.baseline),
     baselineValue: chartValue(indicator.baseline),
+    baselineComponents: componentsOfBaseline(indicator.baseline, labels),
     finalTarget: optionalPlace(indicator.finalTarget),
-    periods: years.map((year) => reportPeriod(year, roundShare)),
+    periods: years.map((year) => reportPeriod(year, labels, roundShare)),
     current: position < 0 ? null : position,
   };
 }
@@ -77,7 +85,7 @@ function chartActual(year: EvaluatedYear): number | null {
   return compared ? compared.actual.value : chartValue(year.record.actual);
 }
 
-function reportPeriod(year: EvaluatedYear, roundShare: RoundShare): PeriodReport {
+function reportPeriod(year: EvaluatedYear, labels: readonly string[], roundShare: RoundShare): PeriodReport {
   const { record, rate } = year;
   return {
     fiscalYear: record.fiscalYear,
@@ -85,6 +93,7 @@ function reportPeriod(year: EvaluatedYear, roundShare: RoundShare): PeriodReport
     actual: optionalPlace(record.actual),
     planValue: chartValue(record.plan),
     actualValue: chartActual(year),
+    components: componentsOfYear(year, labels),
     verdict: year.verdict,
     verdictReason: year.reason,
     achievementRate: rate.kind === "rate" ? roundShare(rate.value) : null,
@@ -102,7 +111,7 @@ function reportPeriod(year: EvaluatedYear, roundShare: RoundShare): PeriodReport
 function reportBudget({ budget }: EvaluatedBudget): readonly BudgetReport[] {
   return budget.years.map((year) => ({
     project: optionalLine(budget.project),
-    department: optionalLine(budget.department),
+    department: optionalDepartment(budget.department),
     fiscalYear: year.fiscalYear,
     total: placeOf(year.total),
     parts: year.parts.map((part) => ({ ...placeOf(part), label: oneLine(part.label) })),
@@ -113,7 +122,7 @@ function reportAction({ action, figures, computedRating }: EvaluatedAction): Act
   return {
     name: oneLine(action.name.text),
     nameCell: a1(action.name),
-    department: optionalLine(action.department),
+    department: optionalDepartment(action.department),
     rating: optionalPlace(action.rating),
     computedRating,
     figures: figures.map((figure) => ({

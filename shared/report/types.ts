@@ -1,3 +1,4 @@
+import type { WorkbookRollUp } from "../evaluate/roll-up";
 import type { ScaleFigures } from "../evaluate/scales/apply";
 import type { Direction, DirectionSource, RateMethod, RateObstacle, Verdict, VerdictReason } from "../evaluate/types";
 import type { FiscalYear } from "../fiscal-year/types";
@@ -30,6 +31,13 @@ export interface Finding {
   readonly department: string | null;
 }
 
+/** One part of a plan and actual that have several; "( )" is the second measure in parentheses. */
+export interface ComponentFigures {
+  readonly label: string;
+  readonly plan: number | null;
+  readonly actual: number | null;
+}
+
 export interface PeriodReport {
   readonly fiscalYear: FiscalYear | null;
   readonly plan: Place | null;
@@ -37,6 +45,8 @@ export interface PeriodReport {
   /** First figure of each, for charts; null where there is none. */
   readonly planValue: number | null;
   readonly actualValue: number | null;
+  /** Plan and actual of each part (小/中, 男性/女性, the measure in parentheses); [] where there is but one figure. */
+  readonly components: readonly ComponentFigures[];
   readonly verdict: Verdict;
   readonly verdictReason: VerdictReason | null;
   /** Rounded share by the settings, e.g. 0.939; null where not computable. */
@@ -67,6 +77,8 @@ export interface IndicatorReport {
   }[];
   readonly baseline: Place | null;
   readonly baselineValue: number | null;
+  /** The parts of the baseline, in `actual`; [] where there is but one figure. */
+  readonly baselineComponents: readonly ComponentFigures[];
   readonly finalTarget: Place | null;
   readonly periods: readonly PeriodReport[];
   /** Index in `periods` of the year that stands for the indicator; null if none is due. */
@@ -131,6 +143,8 @@ export interface Report {
   readonly evaluationYear: FiscalYear | null;
   readonly sheets: readonly SheetReport[];
   readonly summary: Summary;
+  /** The indicators by sheet, policy and department, with ratings, as the settings say (design 4). */
+  readonly rollUp: WorkbookRollUp;
   /** What a host may mark, note and fill; see edit-plan.ts. */
   readonly edits: EditPlan;
 }

@@ -32,6 +32,7 @@ function period(fiscalYear: number, planValue: number | null, actualValue: numbe
     actual: { cell: "D4", text: String(actualValue ?? "") },
     planValue,
     actualValue,
+    components: [],
     verdict: actualValue === null ? "not-due" : "missed",
     verdictReason: null,
     achievementRate: actualValue === null ? null : 0.939,
@@ -57,6 +58,7 @@ const indicator: IndicatorReport = {
   directionEvidence: [],
   baseline: { cell: "B4", text: "22.6 %" },
   baselineValue: 22.6,
+  baselineComponents: [],
   finalTarget: null,
   periods: [period(2020, 23, 21.6), period(2021, 30, null)],
   current: 0,
@@ -101,6 +103,13 @@ const file: FileReport = {
   error: null,
 };
 
+function rollUpOfRatings(ratings: readonly string[]): NonNullable<FileReport["rollUp"]> {
+  const verdicts = { met: 0, missed: 0, "not-measured": 0, "not-due": 0, unjudgeable: 0 };
+  const counts = ratings.map((rating) => ({ rating, count: 1 }));
+  const all = { indicators: 0, verdicts, ratings: counts, shareMet: null, rating: null, points: null };
+  return { sheets: [], policies: [], departments: [], all };
+}
+
 const page = [...htmlReport({ locale: "ja", files: () => [file], count: 1, summary: file.summary })].join("");
 
 test("the printable report shows file, indicator, verdict, rate and finding, and runs nothing", () => {
@@ -117,6 +126,69 @@ test("a chart draws a gap where a figure is missing, and says its figures in wor
   expect(page).toContain("<title>利用割合&lt;b&gt;: 基準 － / 22.6, R2 23 / 21.6, R3 30 / －</title>");
   expect(page.match(/class="actual-mark"/g)).toHaveLength(2);
   expect(page.match(/class="plan-mark"/g)).toHaveLength(2);
+});
+
+const parts: IndicatorReport = {
+  ...indicator,
+  name: "学力調査",
+  baselineComponents: [
+    { label: "小", plan: null, actual: 93.5 },
+    { label: "中", plan: null, actual: 98.1 },
+  ],
+  periods: [
+    {
+      ...period(2020, 100, 99),
+      components: [
+        { label: "小", plan: 100, actual: 99 },
+        { label: "中", plan: 100, actual: null },
+      ],
+    },
+  ],
+};
+
+function pageOf(indicators: readonly IndicatorReport[], over: Partial<FileReport> = {}): string {
+  const files = [{ ...file, sheets: [{ ...file.sheets[0]!, indicators }], ...over }];
+  return [...htmlReport({ locale: "ja", files: () => files, count: 1, summary: file.summary })].join("");
+}
+
+test("parts of an indicator have a chart each, under their own label", () => {
+  const charts = pageOf([parts]);
+  expect(charts).toContain("<figcaption>小</figcaption>");
+  expect(charts).toContain("<title>学力調査 小: 基準 － / 93.5, R2 100 / 99</title>");
+  expect(charts).toContain("<title>学力調査 中: 基準 － / 98.1, R2 100 / －</title>");
+  expect(page).not.toContain("<figcaption>");
+});
+
+test("departments and policies are rolled up with verdicts and ratings", () => {
+  const met: PeriodReport = { ...period(2020, 23, 24), verdict: "met", rating: "A" };
+  const rollUp = rollUpOfRatings(["A", "B"]);
+  const rolled = pageOf([indicator, { ...indicator, periods: [met] }, { ...indicator, policy: "10-1" }], { rollUp });
+  const [departments, policies] = rolled.match(/<table class="groups">.*?<\/table>/gs)!;
+  const rowsOf = (table: string) =>
+    table.match(/<tr><td.*?<\/tr>/gs)!.map((row) =>
+      row
+        .replace(/<svg.*?<\/svg>/gs, "")
+        .split(/<\/td>/)
+        .map((cell) => cell.replace(/<[^>]*>/g, "").trim())
+        .slice(0, -1),
+    );
+  // 指標, 達成, 未達, 未測定, 期限前, 判定不能, 達成の割合, A, B, 要修正, 確認
+  expect(rowsOf(departments!)).toEqual([["都市計画課", "3", "1", "2", "0", "0", "0", "1/3", "1", "2", "0", "1"]]);
+  expect(rowsOf(policies!)).toEqual([
+    ["5-1", "2", "1", "1", "0", "0", "0", "1/2", "1", "1"],
+    ["10-1", "1", "0", "1", "0", "0", "0", "0/1", "0", "1"],
+  ]);
+});
+
+test("a year on the way to its target shows how far it has come, a judged one its rate", () => {
+  const onTheWay: PeriodReport = {
+    ...period(2020, null, 45),
+    verdict: "not-due",
+    achievementRate: null,
+    progress: 0.125,
+  };
+  expect(pageOf([{ ...indicator, periods: [onTheWay] }])).toContain("進捗率 12.5%");
+  expect(pageOf([{ ...indicator, periods: [{ ...period(2020, 23, 21.6), progress: -2.5 }] }])).not.toContain("進捗率");
 });
 
 test("nothing of the page says undefined, null or NaN", () => {

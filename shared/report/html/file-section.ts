@@ -1,6 +1,7 @@
 import { formatFiscalYear } from "../../fiscal-year/read";
 import type { Locale } from "../../locale";
 import type { FileReport } from "../file-report";
+import { oneLine } from "../sheet-report";
 import { currentVerdict } from "../summary";
 import type { ActionReport, Finding, IndicatorReport, SheetReport } from "../types";
 import { SEVERITY_SIGNS, SEVERITY_WORDS, VERDICT_SIGNS, VERDICT_WORDS } from "../wording";
@@ -11,13 +12,26 @@ import { html, type Markup, NOTHING } from "./markup";
 export function fileSection(file: FileReport, locale: Locale): Markup {
   if (file.error) return NOTHING;
   const sheets = file.sheets.filter(hasSomethingToShow);
-  return html`<section class="file"><h2>${file.path}</h2>${sheets.map((sheet) => sheetSection(sheet, locale))}</section>
+  const waiting = file.sheets.filter((sheet) => !hasSomethingToShow(sheet) && sheet.indicators.length > 0);
+  return html`<section class="file"><h2>${file.path}</h2>${sheets.map((sheet) => sheetSection(sheet, locale))}${
+    waiting.length > 0 ? html`<p class="legend">${waitingWords(waiting, locale)}</p>` : NOTHING
+  }</section>
 `;
+}
+
+/** Sheets without findings whose indicators all lie ahead need no section of their own. */
+function waitingWords(sheets: readonly SheetReport[], locale: Locale): string {
+  const names = sheets.map((sheet) => `${sheet.name}（${sheet.indicators.length}）`).join("、");
+  return locale === "ja"
+    ? `期限前の指標だけのシート（指標の数）: ${names}`
+    : `Sheets with indicators not due yet: ${names}`;
 }
 
 function hasSomethingToShow(sheet: SheetReport): boolean {
   return (
-    sheet.findings.length + sheet.indicators.length > 0 || sheet.actions.some((action) => action.figures.length > 0)
+    sheet.findings.length > 0 ||
+    sheet.indicators.some((indicator) => indicator.current !== null) ||
+    sheet.actions.some((action) => action.figures.length > 0)
   );
 }
 
@@ -49,14 +63,27 @@ function indicatorCard(indicator: IndicatorReport, locale: Locale): Markup {
   const rate = period?.achievementRate == null ? "" : `${(period.achievementRate * 100).toFixed(1)}%`;
   const words =
     locale === "ja"
-      ? { plan: "計画", actual: "実績", rate: "達成率", rating: "評価" }
-      : { plan: "plan", actual: "actual", rate: "rate", rating: "rating" };
+      ? { plan: "計画", actual: "実績", rate: "達成率", progress: "進捗率", rating: "評価" }
+      : { plan: "plan", actual: "actual", rate: "rate", progress: "progress", rating: "rating" };
+  // Each pair of word and figure stays on one line; the line breaks between them.
+  const pairs: readonly (readonly [string, string])[] = [
+    [words.plan, period?.plan?.text || "－"],
+    [words.actual, period?.actual?.text || "－"],
+    ...(rate ? [[words.rate, rate] as const] : []),
+    ...(period?.progress == null || verdict !== "not-due"
+      ? []
+      : [[words.progress, `${(period.progress * 100).toFixed(1)}%`] as const]),
+    ...(period?.rating ? [[words.rating, period.rating] as const] : []),
+  ];
   return html`<div class="indicator"><h4>${indicator.name}${indicator.unit ? html`（${indicator.unit}）` : NOTHING}</h4>
 <p><span class="verdict ${verdict}">${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict][locale]}</span>${
     period?.fiscalYear == null ? "" : formatFiscalYear(period.fiscalYear, locale)
-  } ${words.plan} ${period?.plan?.text || "－"}　${words.actual} ${period?.actual?.text || "－"}${rate ? html`　${words.rate} ${rate}` : NOTHING}${
-    period?.rating ? html`　${words.rating} ${period.rating}` : NOTHING
-  }</p>${indicatorChart(indicator, locale)}</div>`;
+  }${pairs.map(([word, text]) => html`<span class="pair">${word} ${oneLine(text)}</span>`)}</p>${indicatorChart(indicator, locale)}</div>`;
+}
+
+/** A figure stays on one line; a sentence may break. */
+function figureCell(text: string): Markup {
+  return html`<td class="number ${text.length > 14 ? "long" : ""}">${text}</td>`;
 }
 
 function actionTable(actions: readonly ActionReport[], locale: Locale): Markup {
@@ -69,12 +96,12 @@ function actionTable(actions: readonly ActionReport[], locale: Locale): Markup {
       (figure, index) =>
         html`<tr>${
           index === 0 ? html`<td rowspan="${action.figures.length}">${action.name}</td>` : NOTHING
-        }<td>${figure.name}</td><td class="number">${figure.plan}</td><td class="number">${figure.actual}</td><td class="mark">${VERDICT_SIGNS[figure.verdict]} ${VERDICT_WORDS[figure.verdict][locale]}</td>${
+        }<td>${figure.name}</td>${figureCell(figure.plan)}${figureCell(figure.actual)}<td class="mark">${VERDICT_SIGNS[figure.verdict]} ${VERDICT_WORDS[figure.verdict][locale]}</td>${
           index === 0
             ? html`<td class="mark" rowspan="${action.figures.length}">${action.rating?.text ?? ""}</td><td class="mark" rowspan="${action.figures.length}">${action.computedRating ?? ""}</td>`
             : NOTHING
         }</tr>`,
     ),
   );
-  return html`<table><thead><tr>${headings.map((heading) => html`<th>${heading}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<table class="actions"><thead><tr>${headings.map((heading) => html`<th>${heading}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
 }
