@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { LocalText } from "../shared/locale";
 
@@ -19,7 +19,7 @@ const unfinished = new Set<string>();
 export function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     unfinished.add(temporary);
     if (typeof content === "string" || content instanceof Uint8Array) writeFileSync(temporary, content);
     else writePieces(temporary, content);
@@ -29,6 +29,18 @@ export function writeWhole(path: string, content: string | Uint8Array | Iterable
     throw writeProblem(path, error);
   } finally {
     unfinished.delete(temporary);
+  }
+}
+
+/** Step by step: `recursive` never ends on file systems that refuse folders as if their parent were missing (/proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another worker may have been first.
+    if (!existsSync(path)) throw error;
   }
 }
 
@@ -65,6 +77,12 @@ export function writeProblem(path: string, error: unknown): WriteProblem {
     return new WriteProblem({
       ja: `フォルダー「${dirname(path)}」に書き込む権限がありません。--out で別のフォルダーを指定してください。`,
       en: `No permission to write into "${dirname(path)}": name another folder with --out.`,
+    });
+  }
+  if (code === "ENOENT") {
+    return new WriteProblem({
+      ja: `フォルダー「${dirname(path)}」を作れません。--out で別のフォルダーを指定してください。`,
+      en: `The folder "${dirname(path)}" cannot be made: name another with --out.`,
     });
   }
   if (code === "ENOSPC") {
