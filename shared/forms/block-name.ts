@@ -2,6 +2,7 @@ import type { Written } from "../indicator";
 import { valuesBetween } from "./context";
 import { writtenAt, writtenOf } from "./entries";
 import type { Slot } from "./grid";
+import { hasRowMeasures } from "./groups";
 import { isValueLike } from "./heading-words";
 import type { LabelKey } from "./labels";
 import type { Surroundings } from "./surroundings";
@@ -19,6 +20,11 @@ export interface BlockName {
 /** Name, unit and the like in labelled cells above the table. */
 export function blockName(table: Table, around: Surroundings): BlockName | null {
   const { context, from } = around;
+  const { nameSlot } = table.band;
+  if (nameSlot) {
+    const name = writtenOf(nameSlot, [nameSlot.text]);
+    return { name, unit: null, reason: null, formula: null, used: [nameSlot] };
+  }
   const top = table.band.top;
   let label: Slot | null = null;
   let name: Written | null = null;
@@ -51,12 +57,14 @@ export function blockName(table: Table, around: Surroundings): BlockName | null 
   };
 }
 
-/** 「市民満足度（％） | R3 | R4」: the name stands in the heading row, left of the years. */
+/** 「市民満足度（％） | R3 | R4」 over rows of 目標 and 実績: the name stands in the heading row, left of the years. */
 function nameInHeading(table: Table, around: Surroundings): BlockName | null {
   const { band } = table;
-  const firstYear = band.valueColumns.find((role) => role.heading !== null)?.column ?? -1;
-  for (const slot of around.grid.rowAt(band.top)?.slots ?? []) {
-    if (slot.column < band.left || slot.right >= firstYear) continue;
+  const firstYear = band.valueColumns.find((role) => role.heading !== null);
+  if (!firstYear || !hasRowMeasures(table)) return null;
+  const yearRow = firstYear.slots.find((slot) => slot.label?.year)?.row ?? band.top;
+  for (const slot of around.grid.rowAt(yearRow)?.slots ?? []) {
+    if (slot.column < band.left || slot.right >= firstYear.column) continue;
     if (slot.label !== null || isValueLike(slot) || slot.text.length < 2) continue;
     const name = writtenOf(slot, [slot.text]);
     return { name, unit: null, reason: null, formula: null, used: [slot] };

@@ -93,54 +93,79 @@ function findWritten(context: Context, key: "project" | "department" | "policy",
 
 /** Reads money written across the columns: one row a project, the parts of each year side by side. */
 export function readBudgetColumns(table: Table, grid: Grid): BudgetReading {
-  const roles = [...table.band.roles.values()].filter(
-    (role) => role.key === "budgetTotal" || role.key === "budgetPart",
-  );
-  const name = [...table.band.roles.values()].find((role) => role.key === "project");
-  const department = [...table.band.roles.values()].find((role) => role.key === "department");
+  const roles = [...table.band.roles.values()];
+  const money = roles.filter((role) => role.key === "budgetTotal" || role.key === "budgetPart");
+  const name = roles.find((role) => role.key === "project");
+  const department = roles.find((role) => role.key === "department");
+  const series = seriesOf(money);
+  const budgets: BudgetBlock[] = [];
+  const used: Slot[] = [];
+  let departmentSlot: Slot | undefined;
+  for (const row of table.rows) {
+    const nameSlot = name ? row.cells.get(name.column) : undefined;
+    if (!nameSlot || nameSlot.row !== row.row || !money.some((role) => row.cells.has(role.column))) continue;
+    departmentSlot = (department ? row.cells.get(department.column) : undefined) ?? departmentSlot;
+    const entry = (role: ColumnRole) =>
+      entryAt(
+        grid,
+        row.row,
+        role.column,
+        row.cells.get(role.column) ?? null,
+        [nameSlot.text, ...role.words],
+        role.inParentheses,
+      );
+    for (const years of series) {
+      budgets.push({
+        project: writtenOf(nameSlot, name!.words),
+        department: departmentSlot ? writtenOf(departmentSlot, department!.words) : null,
+        policy: null,
+        years: years.map(
+          ({ total, parts }): BudgetYear => ({
+            fiscalYear: total.heading?.fiscalYear ?? null,
+            heading: total.heading,
+            total: entry(total),
+            parts: parts.map((role): BudgetPart => ({ ...entry(role), label: labelOfPart(role) })),
+          }),
+        ),
+      });
+    }
+    used.push(...row.used);
+  }
+  return { budgets, used };
+}
+
+interface YearColumns {
+  readonly total: ColumnRole;
+  readonly parts: readonly ColumnRole[];
+}
+
+/** Columns by year; 予算額 and 決算額 of one year are two series, the parts belong to the total they stand behind. */
+function seriesOf(money: readonly ColumnRole[]): readonly (readonly YearColumns[])[] {
   const byYear = new Map<number | string, ColumnRole[]>();
-  for (const role of roles) {
+  for (const role of money) {
     const key = role.heading?.fiscalYear ?? role.heading?.text ?? "";
     const columns = byYear.get(key);
     if (columns) columns.push(role);
     else byYear.set(key, [role]);
   }
-  const budgets: BudgetBlock[] = [];
-  const used: Slot[] = [];
-  for (const row of table.rows) {
-    const nameSlot = name ? row.cells.get(name.column) : undefined;
-    if (!nameSlot || nameSlot.row !== row.row || !roles.some((role) => row.cells.has(role.column))) continue;
-    const years: BudgetYear[] = [];
-    for (const columns of byYear.values()) {
-      const total = columns.find((role) => role.key === "budgetTotal");
-      if (!total) continue;
-      const entry = (role: ColumnRole) =>
-        entryAt(
-          grid,
-          row.row,
-          role.column,
-          row.cells.get(role.column) ?? null,
-          [nameSlot.text, ...role.words],
-          role.inParentheses,
-        );
-      const parts = columns.filter((role) => role.key === "budgetPart");
-      years.push({
-        fiscalYear: total.heading?.fiscalYear ?? null,
-        heading: total.heading,
-        total: entry(total),
-        parts: parts.map(
-          (role): BudgetPart => ({ ...entry(role), label: role.words[role.words.length - 1]!.replace(/\s+/g, "") }),
-        ),
-      });
-    }
-    const departmentSlot = department ? row.cells.get(department.column) : undefined;
-    budgets.push({
-      project: writtenOf(nameSlot, name!.words),
-      department: departmentSlot ? writtenOf(departmentSlot, department!.words) : null,
-      policy: null,
-      years,
+  const series: YearColumns[][] = [];
+  for (const columns of byYear.values()) {
+    const totals = columns.filter((role) => role.key === "budgetTotal");
+    totals.forEach((total, i) => {
+      const from = i === 0 ? -1 : total.column;
+      const to = totals[i + 1]?.column ?? Number.POSITIVE_INFINITY;
+      const parts = columns.filter((role) => role.key === "budgetPart" && role.column > from && role.column < to);
+      const years = series[i];
+      if (years) years.push({ total, parts });
+      else series[i] = [{ total, parts }];
     });
-    used.push(...row.used);
   }
-  return { budgets, used };
+  return series;
+}
+
+/** The word of a part, wherever in its headings it stands: 一般財源 over R4決算. */
+function labelOfPart(role: ColumnRole): string {
+  const own = role.slots.filter((slot) => slot.label?.keys.includes("budgetPart"));
+  const text = own[own.length - 1]?.text ?? role.words[role.words.length - 1]!;
+  return text.replace(/\s+/g, "");
 }

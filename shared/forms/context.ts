@@ -129,6 +129,7 @@ const BELOW_ALONE: ReadonlySet<LabelKey> = new Set<LabelKey>([
   "department",
 ]);
 const BELOW_IN_ROW: ReadonlySet<LabelKey> = new Set<LabelKey>([
+  "indicator",
   "project",
   "department",
   "newOrContinued",

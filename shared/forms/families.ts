@@ -21,6 +21,8 @@ export const FORMS: readonly { readonly form: Form; readonly examples: readonly 
 
 /** The family with the most labels found among those whose axes the table has; null: none. */
 export function chooseForm(shape: TableShape): Form | null {
+  // The blocks of one wide list are one family, whatever stands in them.
+  if (shape.isWide) return wideList.form;
   let best: Form | null = null;
   let most = 0;
   for (const { form } of FORMS) {

@@ -40,24 +40,29 @@ export function groupRows(table: Table): RowGroup[] {
   let rows: TableRow[] = [];
   let seen = new Set<string>();
   let name: Slot | null = null;
+  let groupKind: IndicatorKind = "unknown";
   const firstMeasure = byMeasure ? (table.rows.find((row) => row.measure !== null)?.measure ?? null) : null;
   let kind: IndicatorKind = "unknown";
   const close = () => {
-    if (rows.length > 0) groups.push({ rows, name, kind });
+    if (rows.length > 0) groups.push({ rows, name, kind: groupKind });
     rows = [];
     seen = new Set();
     name = null;
   };
-  for (const given of table.rows) {
+  for (const [i, given] of table.rows.entries()) {
     if (given.budgetSlot) continue;
     let row = given;
+    if (row.isKindLine) {
+      kind = kindOfRow(row) ?? kind;
+      continue;
+    }
     if (!byMeasure && !byYear) {
       kind = kindOfRow(row) ?? kind;
       groups.push({ rows: [row], name: row.nameSlot, kind });
       continue;
     }
     if (byMeasure && row.measure === null) {
-      const next = table.rows[table.rows.indexOf(row) + 1];
+      const next = table.rows[i + 1];
       const isUnlabelledPlan =
         row.nameSlot !== null &&
         hasFigures(table, row) &&
@@ -73,6 +78,7 @@ export function groupRows(table: Table): RowGroup[] {
     const isNewName = row.nameSlot !== null && name !== null && row.nameSlot !== name;
     if (seen.has(mark) || (isNewName && (byYear || row.measure === firstMeasure))) close();
     kind = kindOfRow(row) ?? kind;
+    if (rows.length === 0) groupKind = kind;
     seen.add(mark);
     if (row.nameSlot && name === null) name = row.nameSlot;
     rows.push(row);

@@ -21,6 +21,8 @@ export const SPREADING: ReadonlySet<LabelKey> = new Set<LabelKey>([
   "group",
   "kind",
   "indicator",
+  "cost",
+  "period",
 ]);
 
 /** First measure among the meanings of a label. */
@@ -104,5 +106,5 @@ export function isHeadingRow(facts: RowFacts): boolean {
     facts.plain > facts.labels
   )
     return false;
-  return facts.axes >= 2 || (facts.axes >= 1 && facts.names >= 1) || (facts.parts >= 3 && facts.names >= 1);
+  return facts.axes >= 2 || (facts.axes >= 1 && facts.names >= 1) || (facts.parts >= 2 && facts.names >= 1);
 }

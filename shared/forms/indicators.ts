@@ -3,7 +3,7 @@ import type { Entry, Indicator, Written, YearHeading, YearRecord } from "../indi
 import { unitInName } from "../quantity/units";
 import { type BlockName, blockName } from "./block-name";
 import { entryAt, writtenAt, writtenOf } from "./entries";
-import type { Slot } from "./grid";
+import type { Grid, Slot } from "./grid";
 import { groupRows, hasRowMeasures, hasRowYears, measureAt, type RowGroup } from "./groups";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
@@ -24,7 +24,10 @@ import {
   yearIn,
 } from "./surroundings";
 import type { Table } from "./tables";
+import { settleTarget } from "./targets";
 import { type Draft, placeLoose, placeWords, put, rowHeadings, settle, type YearRun } from "./year-records";
+
+const MONEY: ReadonlySet<LabelKey> = new Set<LabelKey>(["budgetTotal", "budgetPart", "budgetGroup"]);
 
 /** Where the name of an indicator stands. */
 export type NamePlace = "block" | "column";
@@ -125,6 +128,7 @@ function readGroup(
     for (const role of table.band.valueColumns) {
       const measure = measureAt(row, role.key, around.measure);
       if (measure === null || (row.isMisaligned && role.heading)) continue;
+      if (row.measure === null && MONEY.has(role.key)) continue;
       // 基準値 stands once for the rows of an indicator; rows give a measure only to columns of years.
       if (
         byMeasure &&
@@ -132,10 +136,13 @@ function readGroup(
         role.heading === null &&
         role.key !== "baseline" &&
         role.key !== "finalTarget"
-      )
+      ) {
+        if ((role.key === "rate" || role.key === "rating") && row === group.rows[0])
+          loose.push(looseEntry(group, role, name, grid));
         continue;
+      }
       const slot = row.cells.get(role.column) ?? null;
-      const heading = role.heading ?? rowYear;
+      const heading = role.heading ?? rowYear ?? headingBeside(table, group, measure);
       const words = placeWords(name?.text.trim() ?? "", row, role);
       const entry = entryAt(grid, row.row, role.column, slot, words, unitText);
       if (slot) hasValue = true;
@@ -157,31 +164,12 @@ function readGroup(
   }
   const years: YearRecord[] = drafts;
   placeLoose(loose, drafts);
-  const planned = drafts.filter((draft) => draft.plan !== null);
-  if (finalTarget === null && planned.length === 1) {
-    const only = planned[0]!;
-    const isLast = drafts.every((draft) => draft.fiscalYear === null || (only.fiscalYear ?? 0) >= draft.fiscalYear);
-    const year = only.fiscalYear ?? yearBeside(table, group, "plan") ?? (only.plan ? yearIn(only.plan) : null);
-    const isLater = drafts.some((draft) => draft.fiscalYear !== null && year !== null && draft.fiscalYear < year);
-    if (isLast && year !== null && only.actual === null && (isLater || baseline !== null)) {
-      finalTarget = only.plan;
-      finalTargetYear = year;
-      only.heading ??= headingBeside(table, group, "plan");
-      only.fiscalYear = year;
-    }
-  } else if (finalTarget !== null && planned.length === 0 && finalTargetYear !== null) {
-    const same = drafts.find((draft) => draft.fiscalYear === finalTargetYear);
-    if (same) same.plan = finalTarget;
-    else
-      drafts.push({
-        heading: headingOf(table, "finalTarget"),
-        fiscalYear: finalTargetYear,
-        plan: finalTarget,
-        actual: null,
-        writtenRate: null,
-        writtenRating: null,
-      });
-  }
+  const target = settleTarget(
+    drafts,
+    { entry: finalTarget, fiscalYear: finalTargetYear },
+    baseline,
+    headingOf(table, "finalTarget"),
+  );
   const isNamed = name !== null && name.text.trim() !== "";
   if (!isNamed && !hasValue) return { indicator: null, measures };
   const hasAxis = measures.has("plan") || measures.has("actual") || measures.has("finalTarget");
@@ -199,8 +187,8 @@ function readGroup(
     goal: goalsOf(table, group, name, around),
     baseline,
     baselineYear,
-    finalTarget,
-    finalTargetYear,
+    finalTarget: target.entry,
+    finalTargetYear: target.fiscalYear,
     years,
     department: textOf(table, group, name, "department") ?? inPart(around, "department", table.band.top),
     policy: textOf(table, group, name, "policy") ?? inPart(around, "policy", table.band.top),
@@ -208,6 +196,19 @@ function readGroup(
     area: areaOf(table, group, block ? block.name.row : group.rows[0]!.row),
   };
   return { indicator, measures };
+}
+
+/** What is written once for all rows of an indicator: 達成状況 right of the years. */
+function looseEntry(
+  group: RowGroup,
+  role: ColumnRole,
+  name: Written | null,
+  grid: Grid,
+): { readonly key: LabelKey; readonly entry: Entry } {
+  const slot = cellIn(group, role.column);
+  const words = [name?.text.trim() ?? "", ...role.placeWords];
+  const entry = entryAt(grid, slot?.row ?? group.rows[0]!.row, role.column, slot, words, null);
+  return { key: settle(role.key, entry), entry };
 }
 
 function hasQuantity(draft: Draft): boolean {

@@ -18,6 +18,8 @@ export interface LabelReading {
   readonly inParentheses: string | null;
   /** A value in the same cell behind the label: 「単位 ％」 -> "％", 「所管：企画課」 -> "企画課". */
   readonly inline: string | null;
+  /** The block named in front of the words, where all headings stand in one row: 「活動指標①単位」 -> 活動指標①. */
+  readonly block?: string;
 }
 
 export interface Vocabulary {
@@ -36,6 +38,7 @@ const QUALIFIED_INDICATOR = /^(?:[^0-9]{1,8}の|主要|重点|関連|施策|事�
 const INDICATOR: readonly LabelKey[] = ["indicator"];
 /** 成果指標1, 活動指標②. */
 const NUMBERED = /(?:[0-9]{1,2}|[①-⑳])$/;
+const BUDGET: ReadonlySet<LabelKey> = new Set<LabelKey>(["budgetTotal", "budgetPart", "budgetGroup"]);
 const PARENTHESES = /[(]([^()]*)[)]/g;
 const YEAR_TEMPLATE = /^(?:令和|平成|R|H)[○〇●◯*_?-]{0,3}年度?/;
 /** An era left out (「3年度」) is taken as 令和 until the neighbouring headings say otherwise. */
@@ -107,7 +110,23 @@ function readLabel(text: string, words: Map<string, LabelKey[]>): LabelReading |
   if (whole === "") return null;
   const exact = words.get(whole);
   if (exact) return { keys: exact, ...NO_YEAR, inParentheses: parenthesis(whole), inline: null };
-  return readYearLabel(whole, words) ?? readWords(whole, words) ?? readInline(text, words);
+  return (
+    readYearLabel(whole, words) ?? readWords(whole, words) ?? readBlockLabel(whole, words) ?? readInline(text, words)
+  );
+}
+
+/** 「活動指標①単位」「成果指標2_R4実績」「指標1名称」: a label of one of several blocks. */
+const BLOCK_LABEL =
+  /^((?:活動|成果|対象|評価|事業|施策|数値)?(?:指標|KPI)[(]?(?:[0-9]{1,2}|[①-⑳]|[A-Da-d](?=[_・:]))[)]?|(?:活動|成果)指標(?!の))[_・:の/-]*(.+)$/;
+
+function readBlockLabel(whole: string, words: Map<string, LabelKey[]>): LabelReading | null {
+  const match = BLOCK_LABEL.exec(whole.replace(BRACKETS, ""));
+  if (!match) return null;
+  const [, block, rest] = match;
+  const isName = rest === "名称" || rest === "名" || rest === "指標名";
+  if (isName) return { keys: INDICATOR, ...NO_YEAR, inParentheses: null, inline: null, block: block! };
+  const own = readYearLabel(rest!, words) ?? readWords(rest!, words);
+  return own && own.keys[0] !== "indicator" ? { ...own, block: block! } : null;
 }
 
 /** Words without a year, exact, stripped, or with something in parentheses. */
@@ -174,8 +193,18 @@ function keysAround(rest: string, words: Map<string, LabelKey[]>): readonly Labe
   for (const spelling of spellings) {
     const bare = spelling.replace(/^[・の~:/]+|[・の~:/]+$/g, "").replace(FOOTNOTE, "");
     if (bare === "" || bare === "年度" || bare === "度") return [];
-    const keys = words.get(bare) ?? words.get(strip(bare));
+    const keys = words.get(bare) ?? words.get(strip(bare)) ?? moneyAround(bare, words);
     if (keys) return keys;
+  }
+  return null;
+}
+
+/** 「事業費(R4)決算」, 「一般財源R5予算」: money and whether it was planned or spent, in one label. */
+function moneyAround(text: string, words: Map<string, LabelKey[]>): readonly LabelKey[] | null {
+  for (let at = 2; at <= text.length - 2; at++) {
+    const money = words.get(strip(text.slice(0, at)));
+    const end = money && BUDGET.has(money[0]!) ? words.get(text.slice(at).replace(/^[・_ ]+/, "")) : undefined;
+    if (end && (BUDGET.has(end[0]!) || end[0] === "plan" || end[0] === "actual")) return money!;
   }
   return null;
 }

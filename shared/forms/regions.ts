@@ -46,7 +46,7 @@ export function joinPieces(pieces: readonly Piece[], context: Context): Region[]
     regions.push({
       form: all[0]!.form,
       area: areaAround(all.map((piece) => piece.area))!,
-      indicators: all.flatMap((piece) => piece.indicators),
+      indicators: inRowOrder(all),
       budgets: all.flatMap((piece) => piece.budgets),
       actions: all.flatMap((piece) => piece.actions),
       headingRows: all.flatMap((piece) => piece.headingRows),
@@ -62,4 +62,11 @@ export function joinPieces(pieces: readonly Piece[], context: Context): Region[]
   }
   close();
   return regions;
+}
+
+/** Blocks of a wide list are read one after the other; people read along the rows. */
+function inRowOrder(pieces: readonly Piece[]): Indicator[] {
+  const indicators = pieces.flatMap((piece) => piece.indicators);
+  if (pieces[0]!.form !== "wide-list" || pieces.length < 2) return indicators;
+  return indicators.sort((a, b) => a.name.row - b.name.row || a.name.column - b.name.column);
 }

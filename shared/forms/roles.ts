@@ -1,6 +1,8 @@
 import type { YearHeading } from "../indicator";
+import { type ColumnBlock, splitColumns } from "./blocks";
+import { type ColumnDraft, draftColumn } from "./column-drafts";
 import type { Grid, Slot } from "./grid";
-import { MEASURES, SPREADING } from "./heading-words";
+import { MEASURES } from "./heading-words";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
 import type { Taught } from "./taught";
@@ -28,121 +30,34 @@ export interface Band {
   readonly left: number;
   /** Last column the table may use. */
   readonly right: number;
+  /** Last column shared with the blocks beside it (No., 課名, 事務事業名); -1: none. */
+  readonly lead: number;
+  /** The heading that names the only indicator of the table. */
+  readonly nameSlot: Slot | null;
+  /** One of the blocks of a list with one row a project. */
+  readonly isWide: boolean;
   readonly roles: ReadonlyMap<number, ColumnRole>;
   /** Columns with a year or a measure, in order. */
   readonly valueColumns: readonly ColumnRole[];
   readonly headingRows: readonly (readonly YearHeading[])[];
 }
 
-/** Makes one band, or several where tables stand side by side. */
+/** Makes one band, or several where tables or blocks stand side by side. */
 export function splitBand(grid: Grid, top: number, bottom: number, taught: Taught): Band[] {
   const columns = new Set<number>(taught.columns.keys());
-  let right = 0;
-  for (let r = top; r <= bottom; r++) {
-    for (const slot of grid.rowAt(r)?.slots ?? []) {
-      columns.add(slot.column);
-      right = Math.max(right, slot.right);
-    }
-  }
+  for (let r = top; r <= bottom; r++) for (const slot of grid.rowAt(r)?.slots ?? []) columns.add(slot.column);
   const ordered = [...columns].sort((a, b) => a - b);
-  const drafts = ordered.map((column) => draftRole(grid, top, bottom, column, taught)).filter((d) => d !== null);
-  const starts = sideStarts(drafts);
-  return starts.map((start, i) => {
-    const end = i + 1 < starts.length ? starts[i + 1]! - 1 : Number.POSITIVE_INFINITY;
-    const own = drafts.filter((draft) => draft.column >= start && draft.column <= end);
-    return finishBand(own, top, bottom, start, end);
-  });
+  const drafts = ordered.map((column) => draftColumn(grid, top, bottom, column, taught)).filter((d) => d !== null);
+  return splitColumns(drafts).map((block) => finishBand(block, top, bottom));
 }
 
-interface Draft {
-  readonly column: number;
-  readonly keys: readonly LabelKey[];
-  readonly yearSlot: Slot | null;
-  readonly yearOf: LabelKey | null;
-  readonly slots: readonly Slot[];
-  readonly inParentheses: string | null;
+/** Whether a place lies in the columns of the band. */
+export function isInBand(band: Band, slot: Slot): boolean {
+  return (slot.column >= band.left && slot.column <= band.right) || slot.column <= band.lead;
 }
 
-/** Reads the headings over one column, those of wider cells above included. */
-function draftRole(grid: Grid, top: number, bottom: number, column: number, taught: Taught): Draft | null {
-  const slots: Slot[] = [];
-  for (let r = top; r <= bottom; r++) {
-    const own = grid.at(r, column);
-    const slot = own ?? (r < bottom && hasBelow(grid, r, bottom, column) ? spreadFrom(grid, r, column) : null);
-    if (slot && slots[slots.length - 1] !== slot) slots.push(slot);
-  }
-  const told = taught.columns.get(column);
-  if (slots.length === 0 && told === undefined) return null;
-  let keys: readonly LabelKey[] = [];
-  let yearSlot: Slot | null = null;
-  let yearOf: LabelKey | null = null;
-  let inParentheses: string | null = null;
-  for (let i = slots.length - 1; i >= 0; i--) {
-    const label = slots[i]!.label;
-    if (!label) continue;
-    if ((label.year || label.isYearTemplate) && !yearSlot) yearSlot = slots[i]!;
-    inParentheses ??= label.inParentheses;
-    const useful = label.keys.filter((key) => key !== "mark" && key !== "section");
-    if (useful.length === 0) continue;
-    if (keys.length === 0) keys = useful;
-    else if (keys[0] === "year" && yearOf === null) yearOf = useful.find((key) => MEASURES.has(key)) ?? null;
-    else if (keys[0] === "group") keys = useful;
-  }
-  if (slots.length > 1 && (keys.length === 0 || slots.some((slot) => slot.label === null))) {
-    // A label broken over two cells: 「具体的な」 + 「取り組み項目」.
-    const joined = taught.vocabulary.read(slots.map((slot) => slot.text).join(""));
-    if (joined && joined.keys.length > 0 && !joined.inline) keys = joined.keys;
-  }
-  if (told !== undefined) keys = [told];
-  return { column, keys, yearSlot, yearOf, slots, inParentheses };
-}
-
-function hasBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
-  for (let r = row + 1; r <= bottom; r++) if (grid.at(r, column)?.row === r) return true;
-  return false;
-}
-
-/** The heading to the left that runs on over blank cells, where merged areas were lost. */
-function spreadFrom(grid: Grid, row: number, column: number): Slot | null {
-  const slots = grid.rowAt(row)?.slots ?? [];
-  let found: Slot | null = null;
-  for (const slot of slots) {
-    if (slot.column > column) break;
-    found = slot;
-  }
-  if (!found || found.right > found.column || column - found.column > 40) return null;
-  const label = found.label;
-  if (!label) return null;
-  return label.year || label.isYearTemplate || label.keys.some((key) => SPREADING.has(key)) ? found : null;
-}
-
-/** Columns where a table begins anew beside another: the word over its names comes again after values. */
-function sideStarts(drafts: readonly Draft[]): number[] {
-  const first = drafts[0]?.column ?? 0;
-  // Names without a heading may stand left of all headings.
-  const starts = [0];
-  const name = drafts.find((draft) => draft.keys[0] === "indicator" || draft.keys[0] === "action");
-  // Blocks whose names stand above them repeat their first heading after their years.
-  const opening =
-    name ??
-    (drafts.some((draft) => draft.keys.length === 0) ? drafts.find((draft) => draft.keys.length > 0) : undefined);
-  const nameText = opening?.slots[0]?.text;
-  let sawName = false;
-  let afterValue = first;
-  for (const draft of drafts) {
-    const isName = nameText !== undefined && draft.slots[0]?.text === nameText && draft.keys.length > 0;
-    if (isName && sawName && afterValue > first) {
-      starts.push(afterValue + 1);
-      afterValue = first;
-    } else if (isName) sawName = true;
-    else if (sawName && (draft.yearSlot || draft.keys.some((key) => MEASURES.has(key) || key === "remarks"))) {
-      afterValue = draft.slots[draft.slots.length - 1]?.right ?? draft.column;
-    }
-  }
-  return starts;
-}
-
-function finishBand(drafts: readonly Draft[], top: number, bottom: number, left: number, right: number): Band {
+function finishBand(block: ColumnBlock, top: number, bottom: number): Band {
+  const { drafts } = block;
   const headings = new Map<Slot, YearHeading>();
   const headingRows = readRuns(drafts, headings);
   const hasName = drafts.some(
@@ -150,6 +65,7 @@ function finishBand(drafts: readonly Draft[], top: number, bottom: number, left:
   );
   const hasPlan = drafts.some((draft) => draft.keys[0] === "plan" || draft.keys[0] === "finalTarget");
   const hasActual = drafts.some((draft) => draft.keys[0] === "actual" && !draft.keys.includes("rating"));
+  const bare = measureOfBareYears(drafts);
   const roles = new Map<number, ColumnRole>();
   for (const draft of drafts) {
     let keys = draft.keys;
@@ -168,7 +84,7 @@ function finishBand(drafts: readonly Draft[], top: number, bottom: number, left:
     const words = [...new Set(draft.slots.map((slot) => slot.text))];
     roles.set(draft.column, {
       column: draft.column,
-      key: key ?? "year",
+      key: key ?? bare,
       heading,
       yearOf: draft.yearOf,
       words,
@@ -178,9 +94,23 @@ function finishBand(drafts: readonly Draft[], top: number, bottom: number, left:
     });
   }
   const valueColumns = [...roles.values()].filter(
-    (role) => role.heading !== null || (MEASURES.has(role.key) && role.key !== "year"),
+    (role) => !NO_VALUES.has(role.key) && (role.heading !== null || (MEASURES.has(role.key) && role.key !== "year")),
   );
-  return { top, bottom, left, right, roles, valueColumns, headingRows };
+  const { left, right, lead, nameSlot, isWide } = block;
+  return { top, bottom, left, right, lead, nameSlot, isWide, roles, valueColumns, headingRows };
+}
+
+/** Columns of quarters and of staff cost hold figures, but none of a year. */
+const NO_VALUES: ReadonlySet<LabelKey> = new Set<LabelKey>(["period", "cost"]);
+
+/** Years without a word beside a column of targets are actuals: 基準値 | R3 | R4 | R5 | 目標値（R7）. */
+function measureOfBareYears(drafts: readonly ColumnDraft[]): LabelKey {
+  const years = drafts.filter((draft) => draft.yearSlot !== null && draft.keys.length === 0);
+  const isWord = (key: LabelKey) => drafts.some((draft) => draft.keys[0] === key);
+  const hasTarget = drafts.some(
+    (draft) => draft.keys[0] === "finalTarget" || (draft.keys[0] === "plan" && !draft.keys.includes("actual")),
+  );
+  return years.length > 0 && hasTarget && !isWord("actual") ? "actual" : "year";
 }
 
 /** Words of a column without blanks, its year first. */
@@ -190,12 +120,12 @@ export function placeWordsOf(words: readonly string[], heading: YearHeading | nu
   return ordered.map((word) => word.replace(/\s+/g, ""));
 }
 
-function isNameDraft(draft: Draft): boolean {
+function isNameDraft(draft: ColumnDraft): boolean {
   return draft.keys[0] === "action" || draft.keys[0] === "project";
 }
 
 /** Year headings that belong together: those of one row under one measure. */
-function readRuns(drafts: readonly Draft[], headings: Map<Slot, YearHeading>): YearHeading[][] {
+function readRuns(drafts: readonly ColumnDraft[], headings: Map<Slot, YearHeading>): YearHeading[][] {
   const runs = new Map<string, Slot[]>();
   for (const draft of drafts) {
     const slot = draft.yearSlot;

@@ -18,6 +18,8 @@ export interface TableShape {
   readonly isProse: boolean;
   /** The table stands under a 事務事業名. */
   readonly isInProject: boolean;
+  /** One of the blocks of a list with one row a project. */
+  readonly isWide: boolean;
   /** A title above says what the values are. */
   readonly titleMeasure: LabelKey | null;
 }
@@ -53,6 +55,7 @@ export function shapeOf(table: Table): TableShape {
     budget: budgetRows > 0 ? "rows" : budgetColumns > 1 || partColumns > 1 ? "columns" : "none",
     isProse: isProse(table),
     isInProject: false,
+    isWide: table.band.isWide,
     titleMeasure: null,
   };
 }
@@ -60,6 +63,8 @@ export function shapeOf(table: Table): TableShape {
 function isProse(table: Table): boolean {
   let long = 0;
   let filled = 0;
+  // Under the name of an action 「条例改正」 and 「職員数 520人」 are told, not measured.
+  const isAction = table.nameRole?.key === "action";
   for (const role of table.band.valueColumns) {
     if (role.key !== "plan" && role.key !== "actual" && role.key !== "planText" && role.key !== "actualText") continue;
     for (const row of table.rows) {
@@ -68,7 +73,7 @@ function isProse(table: Table): boolean {
       filled++;
       if (slot.cell.type !== "text") continue;
       // Under 計画内容 and 取組状況 short words are prose too; under 計画 and 実績 they are readings (維持, 実施する).
-      const isText = role.key === "planText" || role.key === "actualText";
+      const isText = isAction || role.key === "planText" || role.key === "actualText";
       if (slot.text.length > LONG_TEXT || (isText && !isValueLike(slot))) long++;
     }
   }

@@ -1,8 +1,10 @@
-import { alignRow } from "./alignment";
 import type { Grid, GridRow, Slot } from "./grid";
-import { isValueLike, isYearOnly, MEASURES, measureOf } from "./heading-words";
+import { isValueLike } from "./heading-words";
 import type { LabelKey } from "./labels";
-import type { Band, ColumnRole } from "./roles";
+import { findLevels, withLevels } from "./levels";
+import { type Band, type ColumnRole, isInBand } from "./roles";
+import { makeNameZone, type NameZone } from "./row-names";
+import { isLoneKind, type RowReading, readRow } from "./table-rows";
 
 /** One row below a band, its cells brought to the columns of the band. */
 export interface TableRow {
@@ -27,18 +29,20 @@ export interface TableRow {
   readonly used: readonly Slot[];
   /** Written values stand in columns no heading explains, so none of them is read. */
   readonly isMisaligned: boolean;
+  /** 【成果指標】 alone: the kind of the rows below. */
+  readonly isKindLine: boolean;
 }
 
 export interface Table {
   readonly band: Band;
   readonly rows: readonly TableRow[];
   readonly nameRole: ColumnRole | null;
+  /** Columns under the heading of the names. */
+  readonly zone: NameZone | null;
   /** Last row that belongs to the table. */
   readonly bottom: number;
 }
 
-const TOTALS = /^[(（【]?\s*(?:合\s*計|小\s*計|総\s*計|計|平\s*均|全体)\s*[)）】]?$/;
-const NOTE = /^(?:※|＊|\*|注[)）:：0-9]|[(（]注)/;
 const DASH = /^[-－―‐–ー─—−]$/;
 const ENDING: ReadonlySet<LabelKey> = new Set<LabelKey>([
   "futurePolicy",
@@ -56,14 +60,16 @@ const ENDING: ReadonlySet<LabelKey> = new Set<LabelKey>([
 export function readTable(grid: Grid, band: Band, limit: number): Table {
   const nameRole = pickNameRole(band);
   const firstValue = firstValueColumn(band);
+  const zone = makeNameZone(grid, band, nameRole);
+  const reading: RowReading = { grid, band, nameRole, firstValue, zone };
   const rows: TableRow[] = [];
   let bottom = band.bottom;
   let lastRead = band.bottom;
   for (const row of rowsBetween(grid, band.bottom + 1, limit)) {
-    const own = row.slots.filter((slot) => slot.column >= band.left && slot.column <= band.right);
+    const own = row.slots.filter((slot) => isInBand(band, slot));
     if (own.length === 0) continue;
     if (endsTable(own, band, nameRole, firstValue)) break;
-    const read = readRow(grid, band, nameRole, firstValue, row.row, own);
+    const read = readRow(reading, row.row, own);
     if (!read) continue;
     // A long gap ends a table unless figures go on under its headings.
     if (row.row - lastRead > 4 && !own.some(isValueLike)) continue;
@@ -73,7 +79,8 @@ export function readTable(grid: Grid, band: Band, limit: number): Table {
     lastRead = row.row;
     bottom = Math.max(bottom, row.row);
   }
-  return { band, rows, nameRole, bottom };
+  const levels = findLevels(grid, band, bottom);
+  return { band, rows: levels ? withLevels(rows, levels) : rows, nameRole, zone, bottom };
 }
 
 /** Where the values begin: at the first year, else at the first measure. */
@@ -122,165 +129,4 @@ function endsTable(own: readonly Slot[], band: Band, nameRole: ColumnRole | null
   if (nameRole && first.column < nameRole.column && isKind) return false;
   if (key === "remarks" && nameRole && first.column < nameRole.column) return false;
   return first.column <= (nameRole?.column ?? firstValue);
-}
-
-function readRow(
-  grid: Grid,
-  band: Band,
-  nameRole: ColumnRole | null,
-  firstValue: number,
-  row: number,
-  own: readonly Slot[],
-): TableRow | null {
-  let measureSlot: Slot | null = null;
-  let yearSlot: Slot | null = null;
-  let budgetSlot: Slot | null = null;
-  let kindSlot: Slot | null = null;
-  let remarkSlot: Slot | null = null;
-  const labels = new Set<Slot>();
-  const edge = lastLabelColumn(band, firstValue);
-  for (const slot of own) {
-    const label = slot.label;
-    if (!label || label.inline !== null || label.isBareYear) continue;
-    const role = band.roles.get(slot.column);
-    if (role?.yearOf) continue;
-    const isFree = !role || role.key === "group" || role.key === "kind" || role.key === "year" || role.heading === null;
-    const isBudget =
-      label.keys.includes("budgetTotal") || label.keys.includes("budgetPart") || label.keys.includes("budgetGroup");
-    if (slot.column >= edge && !(isBudget && slot.column <= firstValue + 1)) continue;
-    if (isBudget) {
-      budgetSlot = slot;
-      labels.add(slot);
-    } else if (slot !== own.find((s) => s.column === nameRole?.column) && isFree) {
-      const measure = measureOf(slot);
-      if (measure !== null) {
-        measureSlot = slot;
-        labels.add(slot);
-        if (label.year) yearSlot = slot;
-      } else if (isYearOnly(slot) && !(role && MEASURES.has(role.key))) {
-        yearSlot = slot;
-        labels.add(slot);
-      } else if (label.keys[0] === "remarks") {
-        remarkSlot = slot;
-        labels.add(slot);
-      } else if (label.keys.includes("kind")) {
-        kindSlot = slot;
-        labels.add(slot);
-      }
-    }
-  }
-  const yearRole = [...band.roles.values()].find((role) => role.key === "year" && !role.heading && !role.yearOf);
-  if (!yearSlot && yearRole) {
-    const slot = grid.at(row, yearRole.column);
-    if (slot && (slot.label?.year || slot.label?.isYearTemplate)) {
-      yearSlot = slot;
-      labels.add(slot);
-    }
-  }
-  const cells = new Map<number, Slot>();
-  const used = new Set<Slot>();
-  for (const role of band.roles.values()) {
-    const slot = grid.at(row, role.column);
-    if (!slot || labels.has(slot) || (slot.row <= band.bottom && slot.row >= band.top)) continue;
-    if (slot.row !== row && role.heading !== null && measureSlot !== null) continue;
-    cells.set(role.column, slot);
-    used.add(slot);
-  }
-  const aligned = alignRow(band, nameRole, own, labels, used, cells);
-  const nameSlot = isLoneKind(own)
-    ? null
-    : findName(grid, band, nameRole, row, own, labels, cells, firstValue, measureSlot);
-  if (nameSlot) {
-    used.add(nameSlot);
-    if (NOTE.test(nameSlot.text) || (TOTALS.test(nameSlot.text) && !measureSlot)) return null;
-    // A text merged over names and values is a title or a remark, not an indicator.
-    if (band.valueColumns.some((role) => cells.get(role.column) === nameSlot)) return null;
-  }
-  const first = own[0]!;
-  if (NOTE.test(first.text) && own.length === 1) return null;
-  const headingWords = own.filter(isHeadingWord).length;
-  if (headingWords >= 3 && headingWords > 2 * own.filter(isValueLike).length) return null;
-  for (const slot of labels) used.add(slot);
-  const beside = new Map<number, Slot>();
-  for (const slot of own) if (!used.has(slot)) beside.set(slot.column, slot);
-  return {
-    row,
-    measure: measureSlot ? measureOf(measureSlot) : null,
-    measureSlot,
-    yearSlot,
-    budgetSlot,
-    kindSlot,
-    remarkSlot,
-    nameSlot,
-    cells: aligned ?? cells,
-    beside,
-    used: [...used],
-    isMisaligned: aligned === null,
-  };
-}
-
-function isLoneKind(own: readonly Slot[]): boolean {
-  return own.length === 1 && own[0]!.label !== null && own[0]!.label.keys.includes("kind");
-}
-
-function isHeadingWord(slot: Slot): boolean {
-  const key = slot.label?.keys[0];
-  return key !== undefined && key !== "mark" && slot.label!.inline === null;
-}
-
-/** Row labels stand left of this column. */
-function lastLabelColumn(band: Band, firstValue: number): number {
-  // Years written down the rows may stand right of 基準値; measures of the rows stand left of the first year.
-  const isYear = (role: ColumnRole) => role.heading !== null && role.key !== "baseline" && role.key !== "finalTarget";
-  const first =
-    band.valueColumns.find(isYear) ?? band.valueColumns.find((role) => role.key === "plan" || role.key === "actual");
-  return first?.column ?? firstValue;
-}
-
-function findName(
-  grid: Grid,
-  band: Band,
-  nameRole: ColumnRole | null,
-  row: number,
-  own: readonly Slot[],
-  labels: ReadonlySet<Slot>,
-  cells: ReadonlyMap<number, Slot>,
-  firstValue: number,
-  measureSlot: Slot | null,
-): Slot | null {
-  if (nameRole) {
-    const slot = cells.get(nameRole.column);
-    if (!slot || labels.has(slot)) return null;
-    // 「成果指標1」 only numbers the indicator; its name stands to the right.
-    if (slot.label?.keys.includes("kind")) {
-      const beside = own.find(
-        (other) => other.column > slot.right && other.label === null && !band.roles.has(other.column),
-      );
-      if (beside && beside.column < firstValue && !isValueLike(beside)) return beside;
-    }
-    return slot;
-  }
-  // No heading over the names: the last text before the measure or the values.
-  const end = measureSlot?.column ?? firstValue;
-  let found: Slot | null = null;
-  for (let column = end - 1; column >= band.left && column >= end - 6; column--) {
-    const slot = grid.at(row, column);
-    if (!slot || labels.has(slot) || slot.row <= band.bottom) continue;
-    // A column headed by words nobody knows (氏名, 品名) holds no indicators, unless its rows say 計画 and 実績.
-    if (measureSlot === null && hasUnknownHeading(grid, band, column)) continue;
-    const key = band.roles.get(slot.column)?.key;
-    if (key !== undefined && key !== "group" && key !== "kind") continue;
-    if (slot.label !== null || isValueLike(slot) || slot.text.length < 2) continue;
-    found = slot;
-    break;
-  }
-  return found;
-}
-
-function hasUnknownHeading(grid: Grid, band: Band, column: number): boolean {
-  for (let row = band.top; row <= band.bottom; row++) {
-    const slot = grid.at(row, column);
-    if (slot && slot.label === null) return true;
-  }
-  return false;
 }

@@ -69,7 +69,9 @@ export function makeTaughtBand(grid: Grid, columns: ReadonlyMap<number, LabelKey
   const valueColumns = [...roles.values()].filter(
     (role) => !["indicator", "action", "project", "unit"].includes(role.key),
   );
-  return { top: bottom, bottom, left: 0, right: Number.POSITIVE_INFINITY, roles, valueColumns, headingRows: [] };
+  const right = Number.POSITIVE_INFINITY;
+  const place = { top: bottom, bottom, left: 0, right, lead: -1, nameSlot: null, isWide: false };
+  return { ...place, roles, valueColumns, headingRows: [] };
 }
 
 function valueAt(grid: Grid, row: number, column: number): boolean {

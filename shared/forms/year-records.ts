@@ -56,7 +56,7 @@ export function settle(measure: LabelKey, entry: Entry): LabelKey {
     measure === "rate" &&
     entry.reading.kind !== "quantities" &&
     entry.reading.kind !== "blank" &&
-    /^[A-ZＡ-ＺΑА◎○〇△×]/.test(entry.text)
+    /^(?:[A-ZＡ-ＺΑА◎○〇△×]|.{0,6}(?:順調|遅れ|完了))/.test(entry.text)
   ) {
     return "rating";
   }
@@ -67,9 +67,18 @@ export function settle(measure: LabelKey, entry: Entry): LabelKey {
 export function placeLoose(loose: readonly { key: LabelKey; entry: Entry }[], drafts: Draft[]): void {
   const withActual = drafts.filter((draft) => draft.actual !== null);
   const filled = withActual.filter((draft) => draft.actual!.text !== "");
-  const home = filled[filled.length - 1] ?? withActual[withActual.length - 1] ?? drafts[drafts.length - 1];
+  const home = latest(filled) ?? latest(withActual) ?? drafts[drafts.length - 1];
   if (!home) return;
   for (const { key, entry } of loose) put(home, key, entry);
+}
+
+/** The record of the latest year; among records without years the last. */
+function latest(drafts: readonly Draft[]): Draft | undefined {
+  let found: Draft | undefined;
+  for (const draft of drafts) {
+    if (!found || draft.fiscalYear === null || draft.fiscalYear >= (found.fiscalYear ?? 0)) found = draft;
+  }
+  return found;
 }
 
 /** Words that name a place: the indicator, the year, the measure. */

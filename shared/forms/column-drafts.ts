@@ -1,0 +1,123 @@
+import type { Grid, Slot } from "./grid";
+import { MEASURES, SPREADING } from "./heading-words";
+import type { LabelKey } from "./labels";
+import type { Taught } from "./taught";
+
+/** What the headings over one column say, before its neighbours are looked at. */
+export interface ColumnDraft {
+  readonly column: number;
+  readonly keys: readonly LabelKey[];
+  readonly yearSlot: Slot | null;
+  readonly yearOf: LabelKey | null;
+  /** Top to bottom, those of wider cells above included. */
+  readonly slots: readonly Slot[];
+  readonly inParentheses: string | null;
+  readonly topic: Topic | null;
+}
+
+/** The upper heading that tells blocks of columns apart: 活動指標1, 事業費（千円）, the name of an indicator. */
+export interface Topic {
+  readonly id: string;
+  readonly slot: Slot;
+}
+
+const BUDGET: readonly LabelKey[] = ["budgetPart", "budgetTotal", "budgetGroup"];
+/** A heading to the left runs on over at most so many blank cells. */
+const REACH = 40;
+
+/** Money columns: a total, a part, or a subtotal. */
+export function isBudget(draft: ColumnDraft): boolean {
+  return draft.keys[0] !== undefined && BUDGET.includes(draft.keys[0]);
+}
+
+/** A column that holds figures of years or measures. */
+export function isValueColumn(draft: ColumnDraft): boolean {
+  if (draft.keys[0] === "period" || draft.keys[0] === "cost") return false;
+  return draft.yearSlot !== null || (draft.keys[0] !== undefined && MEASURES.has(draft.keys[0]));
+}
+
+/** Reads the headings over one column; null where nothing heads it. */
+export function draftColumn(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  column: number,
+  taught: Taught,
+): ColumnDraft | null {
+  const slots: Slot[] = [];
+  for (let r = top; r <= bottom; r++) {
+    const own = grid.at(r, column);
+    const slot = own ?? (r < bottom && hasBelow(grid, r, bottom, column) ? spreadFrom(grid, r, bottom, column) : null);
+    if (slot && slots[slots.length - 1] !== slot) slots.push(slot);
+  }
+  const told = taught.columns.get(column);
+  if (slots.length === 0 && told === undefined) return null;
+  let keys: readonly LabelKey[] = [];
+  let yearSlot: Slot | null = null;
+  let yearOf: LabelKey | null = null;
+  let inParentheses: string | null = null;
+  for (let i = slots.length - 1; i >= 0; i--) {
+    const label = slots[i]!.label;
+    if (!label) continue;
+    if ((label.year || label.isYearTemplate) && !yearSlot) yearSlot = slots[i]!;
+    inParentheses ??= label.inParentheses;
+    const useful = label.keys.filter((key) => key !== "mark" && key !== "section");
+    if (useful.length === 0) continue;
+    if (keys.length === 0) keys = useful;
+    else if (keys[0] === "year" && yearOf === null) yearOf = useful.find((key) => MEASURES.has(key)) ?? null;
+    else if (keys[0] === "group") keys = useful;
+    keys = underUpper(keys, label.keys);
+  }
+  if (slots.length > 1 && (keys.length === 0 || slots.some((slot) => slot.label === null))) {
+    // A label broken over two cells: 「具体的な」 + 「取り組み項目」.
+    const joined = taught.vocabulary.read(slots.map((slot) => slot.text).join(""));
+    if (joined && joined.keys.length > 0 && !joined.inline) keys = joined.keys;
+  }
+  if (told !== undefined) keys = [told];
+  return { column, keys, yearSlot, yearOf, slots, inParentheses, topic: topicOf(slots) };
+}
+
+/** What a heading above does to the meaning of a column: 実績 under 事業費 is money, 目標 under 第1四半期 is no year's. */
+function underUpper(keys: readonly LabelKey[], upper: readonly LabelKey[]): readonly LabelKey[] {
+  const above = upper[0];
+  const own = keys[0];
+  if (above === undefined || own === above || own === "period") return keys;
+  if (above === "period") return ["period"];
+  const isOpen = own === undefined || MEASURES.has(own);
+  if (above === "cost" && (isOpen || own === "budgetTotal")) return ["cost"];
+  if (!BUDGET.includes(above) || upper.some((key) => MEASURES.has(key))) return keys;
+  return isOpen || (own === "budgetTotal" && above !== "budgetTotal") ? [above] : keys;
+}
+
+/** The topmost heading that is neither a year nor a measure and stands over another. */
+function topicOf(slots: readonly Slot[]): Topic | null {
+  const lowest = slots[slots.length - 1];
+  if (lowest?.label?.block) return { id: `block ${lowest.label.block}`, slot: lowest };
+  for (const slot of slots) {
+    if (slot === lowest) return null;
+    const label = slot.label;
+    if (label && (label.year || label.isYearTemplate || label.keys.some((key) => MEASURES.has(key)))) continue;
+    return { id: `${slot.row}:${slot.column}`, slot };
+  }
+  return null;
+}
+
+function hasBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
+  for (let r = row + 1; r <= bottom; r++) if (grid.at(r, column)?.row === r) return true;
+  return false;
+}
+
+/** The heading to the left that runs on over blank cells, where merged areas were lost. */
+function spreadFrom(grid: Grid, row: number, bottom: number, column: number): Slot | null {
+  const slots = grid.rowAt(row)?.slots ?? [];
+  let found: Slot | null = null;
+  for (const slot of slots) {
+    if (slot.column > column) break;
+    found = slot;
+  }
+  if (!found || found.right > found.column || column - found.column > REACH) return null;
+  const label = found.label;
+  if (label && (label.year || label.isYearTemplate || label.keys.some((key) => SPREADING.has(key)))) return found;
+  // Any other text heads a block if a heading stands under it too.
+  return hasBelow(grid, row, bottom, found.column) ? found : null;
+}

@@ -1,0 +1,128 @@
+import { alignRow } from "./alignment";
+import type { Grid, Slot } from "./grid";
+import { isValueLike, isYearOnly, MEASURES, measureOf } from "./heading-words";
+import type { Band, ColumnRole } from "./roles";
+import { findName, hasUnknownHeading, type NameZone } from "./row-names";
+import type { TableRow } from "./tables";
+
+/** What all rows of a table are read with. */
+export interface RowReading {
+  readonly grid: Grid;
+  readonly band: Band;
+  readonly nameRole: ColumnRole | null;
+  /** Where the values begin. */
+  readonly firstValue: number;
+  readonly zone: NameZone | null;
+}
+
+const TOTALS = /^[(（【]?\s*(?:合\s*計|小\s*計|総\s*計|計|平\s*均|全体)\s*[)）】]?$/;
+const NOTE = /^(?:※|＊|\*|注[)）:：0-9]|[(（]注)/;
+
+/** Reads one row; null where it is a note, a total, a title or a heading come again. `own`: its slots inside the band. */
+export function readRow(reading: RowReading, row: number, own: readonly Slot[]): TableRow | null {
+  const { grid, band, nameRole, firstValue } = reading;
+  let measureSlot: Slot | null = null;
+  let yearSlot: Slot | null = null;
+  let budgetSlot: Slot | null = null;
+  let kindSlot: Slot | null = null;
+  let remarkSlot: Slot | null = null;
+  const labels = new Set<Slot>();
+  const edge = lastLabelColumn(band, firstValue);
+  const atName = own.find((slot) => slot.column === nameRole?.column);
+  for (const slot of own) {
+    const label = slot.label;
+    if (!label || label.inline !== null || label.isBareYear) continue;
+    const role = band.roles.get(slot.column);
+    if (role?.yearOf) continue;
+    const isFree = !role || role.key === "group" || role.key === "kind" || role.key === "year" || role.heading === null;
+    const isBudget =
+      label.keys.includes("budgetTotal") || label.keys.includes("budgetPart") || label.keys.includes("budgetGroup");
+    if (slot.column >= edge && !(isBudget && slot.column <= firstValue + 1)) continue;
+    if (isBudget) {
+      budgetSlot = slot;
+      labels.add(slot);
+    } else if (slot !== atName && isFree) {
+      const measure = measureOf(slot);
+      if (measure !== null) {
+        measureSlot = slot;
+        labels.add(slot);
+        if (label.year) yearSlot = slot;
+      } else if (isYearOnly(slot) && !(role ? MEASURES.has(role.key) : hasUnknownHeading(grid, band, slot.column))) {
+        yearSlot = slot;
+        labels.add(slot);
+      } else if (label.keys[0] === "remarks") {
+        remarkSlot = slot;
+        labels.add(slot);
+      } else if (label.keys.includes("kind")) {
+        kindSlot = slot;
+        labels.add(slot);
+      }
+    }
+  }
+  const yearRole = [...band.roles.values()].find((role) => role.key === "year" && !role.heading && !role.yearOf);
+  if (!yearSlot && yearRole) {
+    const slot = grid.at(row, yearRole.column);
+    if (slot && (slot.label?.year || slot.label?.isYearTemplate)) {
+      yearSlot = slot;
+      labels.add(slot);
+    }
+  }
+  const cells = new Map<number, Slot>();
+  const used = new Set<Slot>();
+  for (const role of band.roles.values()) {
+    const slot = grid.at(row, role.column);
+    if (!slot || labels.has(slot) || (slot.row <= band.bottom && slot.row >= band.top)) continue;
+    if (slot.row !== row && role.heading !== null && measureSlot !== null) continue;
+    cells.set(role.column, slot);
+    used.add(slot);
+  }
+  const aligned = alignRow(band, nameRole, own, labels, used, cells);
+  const nameSlot = isLoneKind(own) ? null : findName(reading, { row, own, labels, cells, measureSlot });
+  if (nameSlot) {
+    used.add(nameSlot);
+    if (NOTE.test(nameSlot.text) || (TOTALS.test(nameSlot.text) && !measureSlot)) return null;
+    // A text merged over names and values is a title or a remark, not an indicator.
+    if (band.valueColumns.some((role) => cells.get(role.column) === nameSlot)) return null;
+  }
+  const first = own[0]!;
+  if (NOTE.test(first.text) && own.length === 1) return null;
+  const headingWords = own.filter(isHeadingWord).length;
+  if (headingWords >= 3 && headingWords > 2 * own.filter(isValueLike).length) return null;
+  for (const slot of labels) used.add(slot);
+  const beside = new Map<number, Slot>();
+  for (const slot of own) if (!used.has(slot)) beside.set(slot.column, slot);
+  return {
+    row,
+    measure: measureSlot ? measureOf(measureSlot) : null,
+    measureSlot,
+    yearSlot,
+    budgetSlot,
+    kindSlot,
+    remarkSlot,
+    nameSlot,
+    cells: aligned ?? cells,
+    beside,
+    used: [...used],
+    isMisaligned: aligned === null,
+    isKindLine: isLoneKind(own),
+  };
+}
+
+/** 「活動指標」 alone in its row. */
+export function isLoneKind(own: readonly Slot[]): boolean {
+  return own.length === 1 && own[0]!.label !== null && own[0]!.label.keys.includes("kind");
+}
+
+function isHeadingWord(slot: Slot): boolean {
+  const key = slot.label?.keys[0];
+  return key !== undefined && key !== "mark" && slot.label!.inline === null;
+}
+
+/** Row labels stand left of this column. */
+function lastLabelColumn(band: Band, firstValue: number): number {
+  // Years written down the rows may stand right of 基準値; measures of the rows stand left of the first year.
+  const isYear = (role: ColumnRole) => role.heading !== null && role.key !== "baseline" && role.key !== "finalTarget";
+  const first =
+    band.valueColumns.find(isYear) ?? band.valueColumns.find((role) => role.key === "plan" || role.key === "actual");
+  return first?.column ?? firstValue;
+}
