@@ -74,13 +74,7 @@ test.each([
   [
     "Shift_JIS",
     // 指標名,目標値,実績値 / 参加者数（人）,100,90 as Japanese Excel saves it.
-    Buffer.from(
-      "8e77955796bc2c96da9557926c2c8ec090d1926c0d0a8e5189c18ed290948169906c816a2c3130302c39300d0a".replace(
-        "896c",
-        "89c1",
-      ),
-      "hex",
-    ),
+    Buffer.from("8e77955796bc2c96da9557926c2c8ec090d1926c0d0a8e5189c18ed290948169906c816a2c3130302c39300d0a", "hex"),
   ],
 ])("CSV in %s", (_, bytes) => {
   const run = tenken(["check", "--format", "json", folder.put("list.csv", bytes)]);
