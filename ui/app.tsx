@@ -14,6 +14,7 @@ import { MissingView } from "./missing/missing-view";
 import { SettingsView } from "./settings/settings-view";
 import { TABS, type Tab } from "./store";
 import { SummaryView } from "./summary/summary-view";
+import { isWide } from "./wide";
 
 /** What a shell puts into the app; each is drawn inside it and may use its contexts. */
 export interface Slots {
@@ -45,6 +46,8 @@ export function App({ slots }: { slots: Slots }) {
   const tab = store.tab.value;
   const isEmpty = store.files.value.length === 0;
   const hasSheet = slots.sheet !== undefined && !isEmpty;
+  const isBeside = isWide() && (tab === "missing" || tab === "findings");
+  const isOver = hasSheet && store.isSheetShown.value && !isBeside;
   return (
     <div class={`tenken ${hasSheet ? "has-sheet" : ""} tab-is-${tab}`} lang={store.locale.value}>
       <a class="skip" href={`#${panelId(tab)}`}>
@@ -56,7 +59,7 @@ export function App({ slots }: { slots: Slots }) {
       <NoticeLine />
       <ChangesLine />
       {!isEmpty && <TabBar />}
-      <main class={`stage ${store.isSheetShown.value ? "is-sheet-shown" : ""}`}>
+      <main class={`stage ${isOver ? "is-sheet-shown" : ""}`}>
         {isEmpty && tab !== "settings" ? (
           <div class="panel first-use" id={panelId(tab)}>
             {slots.empty()}
@@ -69,13 +72,14 @@ export function App({ slots }: { slots: Slots }) {
               class={`panel panel-${name}`}
               {...(isEmpty ? {} : { role: "tabpanel" as const, "aria-labelledby": tabId(name) })}
               hidden={name !== tab}
+              inert={isOver}
             >
               {name === tab && VIEWS[name]()}
               {name === tab && name === "settings" && slots.about?.()}
             </div>
           ))
         )}
-        {hasSheet && <SheetPane>{slots.sheet?.()}</SheetPane>}
+        {hasSheet && <SheetPane isOver={isOver}>{slots.sheet?.()}</SheetPane>}
       </main>
       <IndicatorPage />
       <LiveRegion />

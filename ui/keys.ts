@@ -1,4 +1,5 @@
 import type { Surroundings } from "./context";
+import type { Store } from "./store";
 
 /** Keys that hold everywhere: "/" goes to the search field, Escape closes what stands over the lists. */
 export function listenToKeys({ store }: Surroundings): () => void {
@@ -13,12 +14,21 @@ export function listenToKeys({ store }: Surroundings): () => void {
     }
     if (event.key === "Escape" && store.isSheetShown.value && store.openIndicator.value === null) {
       event.preventDefault();
-      store.isSheetShown.value = false;
-      document.querySelector<HTMLElement>('[data-roving][tabindex="0"]')?.focus();
+      closeSheet(store);
     }
   };
   document.addEventListener("keydown", onKeyDown);
   return () => document.removeEventListener("keydown", onKeyDown);
+}
+
+/** Takes the sheet off the list and goes back to the row it was opened from. */
+export function closeSheet(store: Store): void {
+  store.isSheetShown.value = false;
+  // The list can be focused again only once it is drawn without the sheet over it.
+  requestAnimationFrame(() => {
+    const rows = document.querySelectorAll<HTMLElement>('.panel:not([hidden]) [data-roving][tabindex="0"]');
+    rows[rows.length - 1]?.focus();
+  });
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,6 +1,7 @@
 import type { Surroundings } from "../context";
 import type { CellPlace } from "../host";
 import type { FindingRow } from "../state/finding-rows";
+import { isWide } from "../wide";
 import { wordsIn } from "../words";
 
 /** Marks a finding as the chosen one and shows its cell. `openSheet`: over the list where there is no room beside it. */
@@ -8,7 +9,7 @@ export function chooseFinding(surroundings: Surroundings, row: FindingRow, openS
   const { store } = surroundings;
   store.selected.value = row.id;
   showCell(surroundings, { file: row.file, sheet: row.finding.sheet, cell: row.finding.cell });
-  if (openSheet) store.isSheetShown.value = true;
+  if (openSheet && !isWide()) store.isSheetShown.value = true;
 }
 
 /** Asks the shell to show a cell; what goes wrong becomes one sentence. */

@@ -42,15 +42,6 @@ export function FilterBar() {
             store.grouping.value = value as Grouping;
           }}
         />
-        <Select
-          label={words.sortBy}
-          isLabelHidden
-          value={store.sort.value}
-          choices={SORTS.map((value) => ({ value, label: words.findingSorts[value] }))}
-          onChange={(value) => {
-            store.sort.value = value as FindingSort;
-          }}
-        />
         <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {active === 0 ? words.filters : words.filtersActive(active)}
         </button>
@@ -119,6 +110,14 @@ function MoreFilters({ filters, change }: { filters: Filters; change: (part: Par
     change({ [key]: value === ALL ? null : value });
   return (
     <div class="more-filters">
+      <Select
+        label={words.sortBy}
+        value={store.sort.value}
+        choices={SORTS.map((value) => ({ value, label: words.findingSorts[value] }))}
+        onChange={(value) => {
+          store.sort.value = value as FindingSort;
+        }}
+      />
       <Select
         label={words.verdict}
         value={filters.verdict ?? ALL}

@@ -45,13 +45,11 @@ export function FindingRowView(props: FindingRowProps) {
           <SeverityBadge severity={finding.severity} />
           {isNew && <span class="badge new">{words.isNew}</span>}
           <span class="address">
-            {props.isSheetNamed && <CellText text={`${finding.sheet}　`} />}
-            <span class="unseen">{words.cellAddress("")}</span>
+            {props.isSheetNamed && <CellText text={`${shorten(finding.sheet, 30)}　`} />}
             {finding.cell}
           </span>
-          {finding.place !== "" && <CellText class="place" text={shorten(finding.place, SHOWN.place)} />}
           <span class="written">
-            <span class="unseen">{words.written}</span>
+            <span class="written-label">{words.written}</span>
             {finding.text.trim() === "" ? (
               <span class="faint">{words.blank}</span>
             ) : (
@@ -59,6 +57,7 @@ export function FindingRowView(props: FindingRowProps) {
             )}
           </span>
         </span>
+        {finding.place !== "" && <CellText class="place" text={shorten(finding.place, SHOWN.place)} />}
         <CellText class="message" text={shorten(finding.message, SHOWN.message)} />
       </button>
       {isSelected && <FindingDetails row={row} />}

@@ -8,6 +8,8 @@ import { SaveMenu } from "./save-menu";
 
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
 
+const THEME_SIGNS: Readonly<Record<Theme, string>> = { system: "◐", light: "○", dark: "●" };
+
 export function Header({ tools, isEmpty }: { tools: (() => VNode) | undefined; isEmpty: boolean }) {
   const { store, host } = useSurroundings();
   const words = useWords();
@@ -36,16 +38,21 @@ export function Header({ tools, isEmpty }: { tools: (() => VNode) | undefined; i
           </button>
         )}
         <button type="button" class="quiet" aria-label={words.languageName} onClick={changeLocale}>
-          {words.language}
+          <span class="long">{words.language}</span>
+          <span class="short">{words.languageShort}</span>
         </button>
         <button
           type="button"
           class="quiet"
+          aria-label={words.theme[theme]}
           onClick={() => {
             store.theme.value = NEXT_THEME[theme];
           }}
         >
-          {words.theme[theme]}
+          <span class="long">{words.theme[theme]}</span>
+          <span class="short" aria-hidden="true">
+            {THEME_SIGNS[theme]}
+          </span>
         </button>
       </div>
     </header>
@@ -64,7 +71,8 @@ function Status() {
       {SEVERITIES.map((severity) => (
         <span key={severity} class={`tally severity-${severity}`}>
           <span aria-hidden="true">{SEVERITY_SIGNS[severity]}</span>
-          {SEVERITY_WORDS[severity][locale]} {count(summary.findings[severity])}
+          <span class="word">{SEVERITY_WORDS[severity][locale]}</span>
+          {count(summary.findings[severity])}
         </span>
       ))}
     </p>

@@ -1,33 +1,44 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { useSurroundings, useWords } from "../context";
 import { chooseFinding, neighbour } from "../findings/choose";
+import { closeSheet } from "../keys";
 import { CellText, SeverityBadge } from "../parts/badges";
 import { shorten } from "../state/shorten";
 
 /** The frame around the shell's sheet view: the finding that is shown, the next one, the way back. */
-export function SheetPane({ children }: { children: ComponentChildren }) {
+export function SheetPane({ isOver, children }: { isOver: boolean; children: ComponentChildren }) {
   const surroundings = useSurroundings();
   const { store } = surroundings;
   const words = useWords();
   const row = store.selectedRow.value;
   const { rows } = store.list.value;
   const at = row ? rows.findIndex((other) => other.id === row.id) : -1;
+  const forward = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isOver) forward.current?.focus();
+  }, [isOver]);
   const go = (step: number) => {
     const next = neighbour(rows, store.selected.value, step);
     if (next) chooseFinding(surroundings, next, store.isSheetShown.value);
   };
   return (
     <section class="sheet-pane" aria-label={words.sheetPane}>
-      <div class="sheet-bar">
-        <button type="button" class="quiet" disabled={rows.length === 0 || at === 0} onClick={() => go(-1)}>
+      <div
+        class="sheet-bar"
+        role="toolbar"
+        aria-label={words.sheetBar}
+        onKeyDown={(event) => {
+          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+          if (step === undefined) return;
+          event.preventDefault();
+          go(step);
+        }}
+      >
+        <button type="button" class="quiet" onClick={() => go(-1)}>
           {words.previous}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          disabled={rows.length === 0 || at === rows.length - 1}
-          onClick={() => go(1)}
-        >
+        <button type="button" class="quiet" ref={forward} onClick={() => go(1)}>
           {words.next}
         </button>
         {at >= 0 && <span class="faint figure">{words.position(at + 1, rows.length)}</span>}
@@ -38,13 +49,7 @@ export function SheetPane({ children }: { children: ComponentChildren }) {
             <CellText class="sheet-message" text={shorten(row.finding.message, 200)} />
           </span>
         )}
-        <button
-          type="button"
-          class="quiet end sheet-close"
-          onClick={() => {
-            store.isSheetShown.value = false;
-          }}
-        >
+        <button type="button" class="quiet end sheet-close" onClick={() => closeSheet(store)}>
           {words.close}
         </button>
       </div>

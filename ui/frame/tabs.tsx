@@ -28,7 +28,7 @@ export function TabBar() {
     if (!step) return;
     event.preventDefault();
     const next = TABS[step(TABS.indexOf(current))]!;
-    store.tab.value = next;
+    goTo(store, next);
     document.getElementById(tabId(next))?.focus();
   };
   return (
@@ -39,13 +39,11 @@ export function TabBar() {
           role="tab"
           key={tab}
           id={tabId(tab)}
-          class="tab"
+          class={`tab tab-${tab}`}
           aria-selected={tab === current}
           aria-controls={panelId(tab)}
           tabIndex={tab === current ? 0 : -1}
-          onClick={() => {
-            store.tab.value = tab;
-          }}
+          onClick={() => goTo(store, tab)}
         >
           {words.tabs[tab]}
           <TabCount store={store} tab={tab} />
@@ -53,6 +51,11 @@ export function TabBar() {
       ))}
     </div>
   );
+}
+
+function goTo(store: Store, tab: Tab): void {
+  store.tab.value = tab;
+  store.isSheetShown.value = false;
 }
 
 function TabCount({ store, tab }: { store: Store; tab: Tab }) {

@@ -5,6 +5,8 @@ import { shorten } from "../state/shorten";
 
 const SMALL: ChartSize = { width: 132, height: 34, margin: { left: 2, right: 2, top: 5, bottom: 4 } };
 const LARGE: ChartSize = { width: 520, height: 190, margin: { left: 12, right: 12, top: 22, bottom: 24 } };
+/** A task pane or sidebar. */
+const PANE: ChartSize = { width: 280, height: 150, margin: { left: 4, right: 4, top: 22, bottom: 24 } };
 
 /**
  * Plan against actual, told apart without colour: hollow squares and dashes for the plan, dots and a solid line for
@@ -13,7 +15,7 @@ const LARGE: ChartSize = { width: 520, height: 190, margin: { left: 12, right: 1
 export function IndicatorChart({ indicator, isLarge }: { indicator: IndicatorReport; isLarge?: boolean }) {
   const { store } = useSurroundings();
   const words = useWords();
-  const size = isLarge ? LARGE : SMALL;
+  const size = !isLarge ? SMALL : window.innerWidth < 560 ? PANE : LARGE;
   const shape = chartShape(indicator, store.locale.value, size);
   if (!shape) return null;
   const figures = shape.points

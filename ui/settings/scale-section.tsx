@@ -4,6 +4,7 @@ import type { RatingScale } from "../../shared/evaluate/scales/types";
 import type { Settings } from "../../shared/settings";
 import { useSurroundings, useWords } from "../context";
 import { CellText } from "../parts/badges";
+import { levelBounds } from "../state/bound-text";
 import { previewScale } from "../state/scale-preview";
 import { ratingParts } from "../summary/bar-parts";
 import { BarLegend, StackedBar } from "../summary/stacked-bar";
@@ -60,16 +61,19 @@ function ScaleChoice({ scale, group, isOwn, isChosen, onChoose }: ScaleChoicePro
       {isChosen && (
         <div class="scale-details">
           <dl class="levels">
-            {scale.levels.map(({ label, meaning }) => (
-              <div key={label}>
-                <dt>
-                  <CellText text={label} />
-                </dt>
-                <dd>
-                  <CellText text={meaning[locale]} />
-                </dd>
-              </div>
-            ))}
+            {scale.levels
+              .map((level) => ({ ...level, bounds: levelBounds(level, words) ?? words.levelByPeople }))
+              .map(({ label, meaning, bounds }) => (
+                <div key={label}>
+                  <dt>
+                    <CellText text={label} />
+                  </dt>
+                  <dd>
+                    <CellText text={meaning[locale]} />
+                    <span class="bounds">{bounds}</span>
+                  </dd>
+                </div>
+              ))}
           </dl>
           {scale.remarks && <p class="hint">{scale.remarks[locale]}</p>}
           {scale.source && <p class="hint">{words.scaleSource(scale.source.publisher)}</p>}

@@ -140,17 +140,23 @@ function GroupRow({ group, groupKey, hasFindings }: GroupRowProps) {
           <CellText class="beneath" text={shorten(fileName(group.file), 40)} />
         )}
       </th>
-      <td class="number">{count(rollUp.indicators)}</td>
+      <td class="number" data-label={words.indicator}>
+        {count(rollUp.indicators)}
+      </td>
       <td class="cell-bar">
         <StackedBar parts={verdicts} label={words.byVerdict} />
         <Tally parts={verdicts} />
       </td>
-      <td class="number">{rollUp.shareMet === null ? "－" : shareText(rollUp.shareMet, rounding)}</td>
+      <td class="number" data-label={words.shareMet}>
+        {rollUp.shareMet === null ? "－" : shareText(rollUp.shareMet, rounding)}
+      </td>
       <td class="cell-bar">
         <StackedBar parts={ratings} label={words.byRating} />
         <Tally parts={ratings} />
       </td>
-      <td class="middle strong">{rollUp.rating ?? "－"}</td>
+      <td class="middle strong" data-label={words.groupRating}>
+        {rollUp.rating ?? "－"}
+      </td>
       {hasFindings && <FindingCount severity="error" group={group} />}
       {hasFindings && <FindingCount severity="warning" group={group} />}
     </tr>
@@ -178,9 +184,10 @@ function Tally({ parts }: { parts: ReturnType<typeof verdictParts> }) {
 }
 
 function FindingCount({ severity, group }: { severity: "error" | "warning"; group: SummaryGroup }) {
+  const { store } = useSurroundings();
   const figure = group.findings[severity];
   return (
-    <td class="number">
+    <td class="number" data-label={SEVERITY_WORDS[severity][store.locale.value]}>
       {figure === 0 ? (
         <span class="faint">0</span>
       ) : (

@@ -7,9 +7,9 @@ export const FINDING_WORDS = {
   searchHint: say("指標名・言葉・セル番地", "Name, word or cell"),
   searchKey: say("「/」キーで検索へ", "Press / to search"),
   severityFilter: say("重要度で絞り込む", "Filter by severity"),
-  filters: say("絞り込み", "Filters"),
+  filters: say("絞り込み・並び順", "Filters and order"),
   filtersActive: say(
-    (n: number) => `絞り込み（${n}）`,
+    (n: number) => `絞り込み中（${n}）`,
     (n: number) => `Filters (${n})`,
   ),
   clearFilters: say("絞り込みを解除", "Clear filters"),
@@ -54,9 +54,5 @@ export const FINDING_WORDS = {
   isNewName: say("新しい指摘", "New finding"),
   foldGroup: say("畳む", "Fold"),
   unfoldGroup: say("開く", "Unfold"),
-  cellAddress: say(
-    (cell: string) => `セル${cell}`,
-    (cell: string) => `Cell ${cell}`,
-  ),
   openDetails: say("くわしく", "Details"),
 } as const;

@@ -24,7 +24,8 @@ export const FRAME_WORDS = {
     (n: number) => count(n),
   ),
   language: say("English", "日本語"),
-  languageName: say("英語で表示する", "Show in Japanese"),
+  languageShort: say("EN", "日"),
+  languageName: say("English（英語で表示する）", "日本語 (show in Japanese)"),
   theme: say(
     { system: "明暗：自動", light: "明暗：明", dark: "明暗：暗" },
     { system: "Theme: auto", light: "Theme: light", dark: "Theme: dark" },
@@ -91,4 +92,5 @@ export const FRAME_WORDS = {
   nothingYet: say("まだファイルを開いていません。", "No file is open yet."),
   showCell: say("シートで見る", "Show on sheet"),
   sheetPane: say("シート", "Sheet"),
+  sheetBar: say("指摘を順に見る", "Walk through the findings"),
 } as const;

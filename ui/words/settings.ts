@@ -43,6 +43,24 @@ export const SETTINGS_WORDS = {
     (publisher: string) => `出典：${publisher}`,
     (publisher: string) => `Source: ${publisher}`,
   ),
+  atLeast: say(
+    (figure: string) => `${figure}以上`,
+    (figure: string) => `at least ${figure}`,
+  ),
+  above: say(
+    (figure: string) => `${figure}超`,
+    (figure: string) => `above ${figure}`,
+  ),
+  atMost: say(
+    (figure: string) => `${figure}以下`,
+    (figure: string) => `at most ${figure}`,
+  ),
+  below: say(
+    (figure: string) => `${figure}未満`,
+    (figure: string) => `below ${figure}`,
+  ),
+  boundMet: say("計画を達成", "plan met"),
+  boundMissed: say("計画に未達", "plan missed"),
   ownScale: say("独自", "Own"),
   preview: say("開いているファイルでの評価", "On the opened files"),
   previewChanged: say(
