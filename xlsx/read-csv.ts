@@ -4,8 +4,9 @@ import { ZIP_LIMITS } from "./zip/limits";
 
 /**
  * A CSV or tab-separated file as a workbook of one sheet named like the file. UTF-8 (with or without BOM),
- * UTF-16 and Shift_JIS (Windows-31J) are told apart by their bytes. Only plain numbers become numbers;
- * "007", "1-2", "1,234" and "52.3%" stay the text that was written, for the core to read.
+ * UTF-16 and Shift_JIS (Windows-31J) are told apart by their bytes. Plain numbers become numbers,
+ * and well grouped ones ("1,850") with the format they show; "007", "1-2", "1,23", "▲250" and "52.3%" stay the text that
+ * was written, for the core to read.
  */
 export function readCsv(bytes: Uint8Array, fileName = "CSV"): Outcome<Workbook> {
   if (bytes.length === 0) return fail("empty");
@@ -110,10 +111,15 @@ function fieldEnd(text: string, from: number, separator: string): number {
 
 /** At most 15 digits, no leading zero: what Excel keeps exactly. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+/** Commas at every third digit and nowhere else. */
+const GROUPED_NUMBER = /^-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.([0-9]+))?$/;
 
 function makeCell(row: number, column: number, text: string): Cell {
-  const isNumber = PLAIN_NUMBER.test(text) && text.replace(/[-.]/g, "").length <= 15;
-  return isNumber
-    ? { row, column, type: "number", value: Number(text), text }
-    : { row, column, type: "text", value: text, text };
+  const grouped = GROUPED_NUMBER.exec(text);
+  const isNumber = (grouped || PLAIN_NUMBER.test(text)) && text.replace(/[-.,]/g, "").length <= 15;
+  if (!isNumber) return { row, column, type: "text", value: text, text };
+  if (!grouped) return { row, column, type: "number", value: Number(text), text };
+  const decimals = grouped[1] ?? "";
+  const numberFormat = decimals === "" ? "#,##0" : `#,##0.${"0".repeat(decimals.length)}`;
+  return { row, column, type: "number", value: Number(text.replace(/,/g, "")), text, numberFormat };
 }

@@ -1,3 +1,4 @@
+import { inspect } from "../../shared/inspect";
 import { readWorkbook } from "../../xlsx/read";
 import { readCsv } from "../../xlsx/read-csv";
 
@@ -126,7 +127,13 @@ describe("fields", () => {
     ["0.05", 0.05],
     ["007", "007"],
     ["1-2", "1-2"],
-    ["1,234", "1,234"],
+    ["1,234", 1234],
+    ["-1,234.50", -1234.5],
+    ["1,234,567", 1234567],
+    ["12,34", "12,34"],
+    ["1234,567", "1234,567"],
+    ["0,123", "0,123"],
+    ["▲250", "▲250"],
     ["52.3%", "52.3%"],
     ["1e5", "1e5"],
     [" 5", " 5"],
@@ -136,6 +143,19 @@ describe("fields", () => {
   ])("%j is %p", (text, value) => {
     expect(cellsOf(utf8(`"${text}"`))[0]![3]).toBe(value);
   });
+});
+
+test("a grouped number keeps the format it was written in, so that figures of a list are not called text", () => {
+  const read = readCsv(utf8('"1,850","-1,234.50",250'));
+  expect(read.ok && read.value.sheets[0]!.cells).toMatchObject([
+    { type: "number", value: 1850, text: "1,850", numberFormat: "#,##0" },
+    { type: "number", value: -1234.5, text: "-1,234.50", numberFormat: "#,##0.00" },
+    { type: "number", value: 250, text: "250" },
+  ]);
+  const list = readCsv(utf8('指標名,単位,目標,実績\n利用者数,人,"1,850",900\n件数,件,20,"1,020"'));
+  if (!list.ok) throw new Error(list.error.code);
+  const { findings } = inspect(list.value, { locale: "ja", settings: null }).sheets[0]!;
+  expect(findings.map((finding) => finding.rule)).not.toContain("number-not-text");
 });
 
 test("the ending decides only where the content is no workbook", async () => {
