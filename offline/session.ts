@@ -138,7 +138,10 @@ export function createSession(store: Store, pool: Pool): Session {
       store.notice.value = emptyFolders.length > 0 ? { tone: "bad", text: words().emptyFolders(emptyFolders) } : null;
       if (opened.length === 0) return;
       const isAgain = opened.every(({ path }) => checked.has(path));
-      if (!isAgain) closeAll();
+      if (!isAgain) {
+        closeAll();
+        store.tab.value = "findings";
+      }
       put(opened);
       if (isAgain) await recheck(opened);
       else await check([...sources.value.keys()], "opened");

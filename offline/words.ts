@@ -89,6 +89,12 @@ const WORDS = {
     "There is no .xlsx or .xlsm file to make a copy of.",
   ),
   sheetOf: say("シート", "Sheet"),
+  hiddenSheet: say("（非表示）", " (hidden)"),
+  sheetFindings: say(
+    (n: number) => `（${count(n)}件）`,
+    (n: number) => ` (${count(n)})`,
+  ),
+  cellBarName: say("選んだセルの内容と指摘", "The chosen cell and its findings"),
   sheetLoading: say("シートを読んでいます。", "Reading the sheet …"),
   sheetName: say(
     (sheet: string) => `シート「${sheet}」`,
@@ -98,10 +104,6 @@ const WORDS = {
   sheetCut: say(
     "大きなシートのため、一部の行・列を省いています。",
     "A large sheet: some rows or columns are left out.",
-  ),
-  sheetKeys: say(
-    "矢印キーでセルを移動、Page Up・Page Downで指摘を順に移動",
-    "Arrow keys move between cells, Page Up and Page Down between findings",
   ),
   column: say(
     (name: string) => `${name}列`,
@@ -117,7 +119,6 @@ const WORDS = {
     (n: number) => `このセルの指摘${count(n)}件`,
     (n: number) => `${count(n)} finding(s) in this cell`,
   ),
-  noCellFindings: say("このセルに指摘はありません。", "No finding in this cell."),
 } as const;
 
 export type OfflineWords = Spoken<typeof WORDS>;

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { ACCEPTED } from "../files/open";
+import { FileInput } from "./file-input";
 import { sampleFiles } from "../samples";
 import { useOffline, useOfflineWords } from "./offline-context";
 import { Security } from "./security";
@@ -8,7 +8,8 @@ import { Security } from "./security";
 export function StartScreen() {
   const { openers } = useOffline();
   const words = useOfflineWords();
-  const input = useRef<HTMLInputElement>(null);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   return (
     <div class="start">
       <ul class="start-lead">
@@ -20,24 +21,19 @@ export function StartScreen() {
         <p class="drop-title">{words.dropAnywhere}</p>
         <p class="faint">{words.kinds}</p>
         <div class="drop-buttons">
-          <button type="button" class="primary" onClick={() => openers.pickFiles(input.current)}>
+          <button type="button" class="primary" onClick={() => openers.pickFiles(files.current)}>
             {words.openFiles}
+          </button>
+          <button type="button" onClick={() => openers.pickFolder(folder.current)}>
+            {words.openFolder}
           </button>
           <button type="button" data-testid="try-samples" onClick={() => openers.takeFiles(sampleFiles())}>
             {words.trySample}
           </button>
         </div>
         <p class="faint">{words.sampleNote}</p>
-        <input
-          ref={input}
-          type="file"
-          class="unseen"
-          aria-label={words.fileInput}
-          tabIndex={-1}
-          multiple
-          accept={ACCEPTED}
-          onChange={(event) => openers.takeInput(event.currentTarget)}
-        />
+        <FileInput isFolder={false} element={files} />
+        <FileInput isFolder element={folder} />
       </div>
       <Security />
     </div>

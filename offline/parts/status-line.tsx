@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { CellText, useSurroundings } from "../../ui";
-import { ACCEPTED } from "../files/open";
+import { FileInput } from "./file-input";
 import { useOffline, useOfflineWords } from "./offline-context";
 
 /** Whether saving a file in Excel is noticed, and what to do where the browser cannot. */
@@ -30,16 +30,7 @@ export function StatusLine() {
           <button type="button" class="quiet" onClick={() => openers.pickFiles(input.current)}>
             {words.openAgain}
           </button>
-          <input
-            ref={input}
-            type="file"
-            class="unseen"
-            aria-label={words.fileInput}
-            tabIndex={-1}
-            multiple
-            accept={ACCEPTED}
-            onChange={(event) => openers.takeInput(event.currentTarget)}
-          />
+          <FileInput isFolder={false} element={input} />
         </>
       )}
     </div>

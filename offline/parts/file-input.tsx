@@ -1,0 +1,30 @@
+import type { MutableRef } from "preact/hooks";
+import { ACCEPTED } from "../files/open";
+import { useOffline, useOfflineWords } from "./offline-context";
+
+/** A file input that no one sees: buttons open it where the browser has no picker that gives handles. */
+export function FileInput(props: {
+  readonly isFolder: boolean;
+  readonly element: MutableRef<HTMLInputElement | null>;
+  readonly testId?: string;
+}) {
+  const { openers } = useOffline();
+  const words = useOfflineWords();
+  const { isFolder, element, testId } = props;
+  return (
+    <input
+      ref={(input) => {
+        element.current = input;
+        if (input) input.webkitdirectory = isFolder;
+      }}
+      type="file"
+      class="unseen"
+      data-testid={testId}
+      aria-label={isFolder ? words.folderInput : words.fileInput}
+      tabIndex={-1}
+      multiple
+      accept={isFolder ? undefined : ACCEPTED}
+      onChange={(event) => openers.takeInput(event.currentTarget)}
+    />
+  );
+}

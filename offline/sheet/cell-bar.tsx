@@ -1,0 +1,40 @@
+import { a1, type CellRef } from "../../shared/sheet";
+import type { SheetLook } from "../../xlsx/look";
+import { CellText, SeverityBadge } from "../../ui";
+import { useOfflineWords } from "../parts/offline-context";
+import { cellKey, type Marks } from "./marks";
+import { cellIndex, textAt } from "./metrics";
+
+/** Longest text shown; the cell itself shows what has room in it. */
+const LONGEST = 1000;
+
+/** The active cell below the sheet: address, everything it holds, and what is found in it. */
+export function CellBar({ look, cell, marks }: { look: SheetLook; cell: CellRef; marks: Marks }) {
+  const words = useOfflineWords();
+  const text = textAt(look, cell.row, cell.column);
+  const formula = look.cells.formulas.get(cellIndex(look, cell.row, cell.column));
+  const findings = marks.get(cellKey(cell.row, cell.column))?.findings ?? [];
+  return (
+    <div class="cell-bar" data-testid="cell-bar" aria-live="polite" tabIndex={0} role="group" aria-label={words.cellBarName}>
+      <p class="cell-content">
+        <span class="address">{a1(cell)}</span>
+        {text === "" ? (
+          <span class="faint">{words.emptyCell}</span>
+        ) : (
+          <CellText class="cell-text" text={text.slice(0, LONGEST)} />
+        )}
+        {formula !== undefined && (
+          <span class="faint">
+            {words.formula} <CellText text={formula.slice(0, LONGEST)} />
+          </span>
+        )}
+      </p>
+      {findings.map((finding) => (
+        <p key={`${finding.rule}${finding.message}`} class="cell-finding">
+          <SeverityBadge severity={finding.severity} />
+          <CellText text={finding.message} />
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { SEVERITY_SIGNS } from "../../shared/report/wording";
+import { type Area, a1 } from "../../shared/sheet";
+import { CELL_KINDS, type SheetLook } from "../../xlsx/look";
+import type { OfflineWords } from "../words";
+import type { CellMark } from "./marks";
+import { boxOf, cellIndex, firstCellFrom, type Metrics, styleAt } from "./metrics";
+import { estimateWidth, sideOf, textDeclarations, turnDeclarations } from "./text-style";
+
+/** Longest text put into one cell; a cell may hold 32,767 characters, and no cell shows that many. */
+const LONGEST_TEXT = 4000;
+
+export interface CellDrawing {
+  readonly look: SheetLook;
+  readonly metrics: Metrics;
+  readonly area: Area;
+  readonly mark: CellMark | null;
+  readonly markText: string;
+  readonly words: OfflineWords;
+}
+
+/** A cell as an element: its text, its mark, and a name for screen readers. Its row stands at the cell's top. */
+export function cellElement(drawing: CellDrawing): HTMLElement {
+  const { look, metrics, area, mark } = drawing;
+  const index = cellIndex(look, area.top, area.left);
+  const text = index < 0 ? "" : look.cells.texts[look.cells.textIndex[index]!]!;
+  const kind = index < 0 ? 0 : look.cells.kinds[index]!;
+  const box = boxOf(metrics, area);
+  const element = document.createElement("div");
+  element.setAttribute("role", "gridcell");
+  element.setAttribute("aria-colindex", String(area.left + 1));
+  if (area.right > area.left) element.setAttribute("aria-colspan", String(area.right - area.left + 1));
+  if (area.bottom > area.top) element.setAttribute("aria-rowspan", String(area.bottom - area.top + 1));
+  element.tabIndex = -1;
+  element.dataset.cell = a1({ row: area.top, column: area.left });
+  element.className = mark ? `sheet-cell marked severity-${mark.severity}` : "sheet-cell";
+  element.style.cssText = `left:${box.left}px;width:${box.width}px;height:${box.height}px`;
+  if (text !== "") element.append(textElement(drawing, { text, kind, width: box.width }));
+  if (mark) {
+    element.append(markElement(mark));
+    element.title = drawing.markText;
+  }
+  const name = [element.dataset.cell, text === "" ? drawing.words.emptyCell : text.slice(0, 300)];
+  if (mark) name.push(drawing.words.cellFindings(mark.findings.length), drawing.markText);
+  element.setAttribute("aria-label", name.join(" "));
+  return element;
+}
+
+function markElement(mark: CellMark): HTMLElement {
+  const sign = document.createElement("span");
+  sign.className = "mark-sign";
+  sign.setAttribute("aria-hidden", "true");
+  sign.textContent = SEVERITY_SIGNS[mark.severity];
+  return sign;
+}
+
+interface CellText {
+  readonly text: string;
+  readonly kind: number;
+  readonly width: number;
+}
+
+function textElement({ look, metrics, area }: CellDrawing, { text, kind, width }: CellText): HTMLElement {
+  const style = look.styles[styleAt(look, area.top, area.left)]!;
+  const frame = document.createElement("div");
+  frame.className = style.wraps ? "sheet-text" : "sheet-text is-one-line";
+  const shown = text.slice(0, LONGEST_TEXT);
+  let declarations = textDeclarations(style, kind);
+  const needed = estimateWidth(shown, style.font.size) + 6;
+  const isText = CELL_KINDS[kind] === "text";
+  if (style.shrinks && !style.wraps && needed > width) {
+    declarations += `;font-size:${Math.max(4, (style.font.size * width) / needed).toFixed(2)}px`;
+  } else if (!style.wraps && needed > width && style.rotation === 0) {
+    // Text runs on over empty neighbours, as on the sheet; figures are never cut, a cut figure is another figure.
+    const isSingle = area.left === area.right;
+    const side = sideOf(style, kind);
+    if (!isText) declarations += ";overflow:visible";
+    else if (isSingle && side === "left") {
+      declarations += `;width:${widthToNeighbour(look, metrics, area, needed)}px`;
+    }
+  }
+  frame.style.cssText = declarations;
+  const inner = document.createElement("span");
+  inner.style.cssText = turnDeclarations(style);
+  inner.textContent = shown;
+  frame.append(inner);
+  return frame;
+}
+
+/** From the cell to the next one at its right that shows something. */
+function widthToNeighbour(look: SheetLook, metrics: Metrics, area: Area, needed: number): number {
+  const { columns, textIndex, rowStart } = look.cells;
+  const start = metrics.lefts[area.left]!;
+  const end = rowStart[area.top + 1]!;
+  let next = firstCellFrom(look, area.top, area.right + 1);
+  while (next < end && textIndex[next] === 0 && metrics.lefts[columns[next]!]! - start < needed) next++;
+  let limit = next < end ? metrics.lefts[columns[next]!]! : metrics.width;
+  for (const other of look.merges) {
+    const isInWay = other.top <= area.top && other.bottom >= area.top && other.left > area.right;
+    if (isInWay) limit = Math.min(limit, metrics.lefts[other.left]!);
+  }
+  return Math.max(metrics.lefts[area.right + 1]!, limit) - start;
+}
