@@ -40,7 +40,9 @@ export function reminderText(group: MissingGroup, words: Words): string {
       lines.push(words.reminderSheet(finding.sheet));
       sheet = finding.sheet;
     }
-    lines.push(words.reminderLine(finding.cell, placeText(finding.place), words.missingKinds[finding.rule] ?? ""));
+    const place = placeText(finding.place);
+    const kind = words.missingKinds[finding.rule] ?? "";
+    lines.push(words.reminderLine(finding.cell, place, saysKind(place, kind) ? "" : kind));
   }
   lines.push("", words.reminderTotal(group.rows.length), "", ...words.reminderClosing);
   return `${lines.join("\n")}\n`;
@@ -49,6 +51,12 @@ export function reminderText(group: MissingGroup, words: Words): string {
 /** The last part of a path: the reader has the file under its name, not in our folder. */
 export function fileName(path: string): string {
   return path.split(/[\\/]/).pop() || path;
+}
+
+/** The words of most places end in what is missing: "…・令和2年度・実績". */
+function saysKind(place: string, kind: string): boolean {
+  const last = place.split("・").pop() ?? "";
+  return kind !== "" && last.includes(kind);
 }
 
 function placeText(place: string): string {

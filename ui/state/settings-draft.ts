@@ -1,5 +1,6 @@
 import type { Locale } from "../../shared/locale";
 import { type RawSettings, readSettingsJson, type Settings, settingsToRaw } from "../../shared/settings";
+import { wordsIn } from "../words";
 
 /** The settings as fields hold them while someone types: every value is a text. */
 export interface Draft {
@@ -138,9 +139,16 @@ export function readDraft(draft: Draft, locale: Locale, keptLocale: Locale | nul
   const raw = rawOf(draft);
   const read = readSettingsJson(JSON.stringify(keptLocale === null ? raw : { ...raw, locale: keptLocale }), locale);
   const problems = new Map<string, string>();
-  for (const { at, message } of read.problems) if (!problems.has(at)) problems.set(at, message);
+  for (const { at, message } of read.problems) {
+    // The core names the key of a settings file here; a field needs no name of a key.
+    const said = NEEDED_FIELDS.test(at) ? wordsIn(locale).fieldNeeded : message;
+    if (!problems.has(at)) problems.set(at, said);
+  }
   return { settings: read.settings, problems };
 }
+
+/** Fields that nothing but their being empty can be wrong with. */
+const NEEDED_FIELDS = /\.(name|label|column)$/;
 
 function rawOf(draft: Draft): RawSettings {
   const synonyms: Record<string, string[]> = {};

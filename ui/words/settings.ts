@@ -177,6 +177,10 @@ export const SETTINGS_WORDS = {
     "ブックに必ずあるはずのシート名を「、」で区切って書きます。",
     "Sheets every workbook should have, separated by commas.",
   ),
+  fieldNeeded: say(
+    "空欄のままでは使えません。入力するか、この行を削除してください。",
+    "Fill this in, or remove the row.",
+  ),
   remove: say("削除", "Remove"),
   removeRow: say(
     (name: string) => (name === "" ? "この行を削除" : `「${name}」の行を削除`),
