@@ -48,6 +48,8 @@ export interface Indicator {
   readonly reason: Written | null;
   readonly formula: Written | null;
   readonly goal: readonly Written[];
+  /** What a column 方向 says of the indicator: ↑, ↓, →, 増加, 減少, 維持. */
+  readonly directionMark?: Written | null;
   readonly baseline: Entry | null;
   readonly baselineYear: FiscalYear | null;
   /** 最終目標; for a list with one target year its record also stands in `years`. */

@@ -16,14 +16,16 @@ const REMARKS: ReadonlySet<LabelKey> = new Set<LabelKey>(["remarks", "checkText"
 /** A rating is a letter, a sign or a short word. */
 const LONGEST_RATING = 8;
 
-/** Reads a list with one row an action: plan text, actual text, rating. */
-export function readActions(table: Table, grid: Grid): ActionReading {
+/** Reads a list with one row an action: plan text, actual text, rating. `shared`: the department of the whole sheet. */
+export function readActions(table: Table, grid: Grid, shared: Written | null): ActionReading {
   const actions: ActionItem[] = [];
   const used: Slot[] = [];
   const roles = [...table.band.roles.values()];
   const rating = findRatingColumn(table, roles);
   const name = table.nameRole;
   if (!name) return { actions, used };
+  const department = roles.find((role) => role.key === "department");
+  let departmentSlot: Slot | undefined;
   for (const row of table.rows) {
     const nameSlot = row.nameSlot;
     if (!nameSlot || isBandRow(row, roles, nameSlot)) continue;
@@ -32,12 +34,11 @@ export function readActions(table: Table, grid: Grid): ActionReading {
     const actualTexts = texts(ACTUALS);
     const ratingSlot = rating ? slotAt(grid, row, rating.column) : null;
     if (planTexts.length === 0 && actualTexts.length === 0 && !isRating(ratingSlot)) continue;
-    const department = roles.find((role) => role.key === "department");
-    const departmentSlot = department ? row.cells.get(department.column) : undefined;
+    departmentSlot = (department ? row.cells.get(department.column) : undefined) ?? departmentSlot;
     const ratingWords = [nameSlot.text, ...(rating?.words ?? [])];
     actions.push({
       name: writtenOf(nameSlot, [nameSlot.text]),
-      department: department && departmentSlot ? writtenOf(departmentSlot, [nameSlot.text, ...department.words]) : null,
+      department: departmentSlot ? writtenOf(departmentSlot, [nameSlot.text, ...department!.words]) : shared,
       planTexts,
       actualTexts,
       rating: !rating

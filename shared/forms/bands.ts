@@ -27,8 +27,8 @@ function extendUp(grid: Grid, index: number, lastBottom: number): number {
     const row = grid.rows[top]!;
     if (above.row <= lastBottom || row.row - above.row > 1) return top;
     const facts = factsOf(above);
-    if (facts.values > misprints(facts) || facts.labels === 0 || facts.longest > 48 || facts.plain > facts.labels)
-      return top;
+    const plain = facts.plain - namesAbove(grid, above, row);
+    if (facts.values > misprints(facts) || facts.labels === 0 || facts.longest > 48 || plain > facts.labels) return top;
     if (isTitle(above, row, facts.axes === 0, grid)) return top;
     for (const slot of above.slots) {
       const label = slot.label;
@@ -48,6 +48,14 @@ function isTitle(above: GridRow, row: GridRow, hasNoAxis: boolean, grid: Grid): 
   if (above.slots.length > 1 || only.right > only.column) return false;
   const below = grid.at(row.row, only.column);
   return hasNoAxis || (below?.label != null && !below.label.year && measureOf(below) === null);
+}
+
+/** Texts that stand over a measure: 経常収支比率 over 目標 and 実績. */
+function namesAbove(grid: Grid, above: GridRow, row: GridRow): number {
+  return above.slots.filter((slot) => {
+    const below = slot.label === null ? grid.at(row.row, slot.column) : null;
+    return below !== null && below.row === row.row && measureOf(below) !== null;
+  }).length;
 }
 
 /** Takes in rows below that hold labels only, under the columns of the row above. */

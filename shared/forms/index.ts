@@ -1,5 +1,6 @@
 import type { IndicatorKind, Region, SheetReading } from "../indicator";
 import type { Sheet } from "../sheet";
+import { readActionCards } from "./action-cards";
 import { findBands } from "./bands";
 import { partOf, readContext } from "./context";
 import { type Grid, makeGrid, type Slot, turnArea } from "./grid";
@@ -8,6 +9,7 @@ import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
 import {
   asReadable,
+  cardPiece,
   labelledPiece,
   linesPiece,
   pledgePiece,
@@ -88,6 +90,8 @@ function readGrid(grid: Grid, taught: Taught): SheetReading {
   }
   const labelled = readLabelledValues(grid, context, isTaken);
   take(labelledPiece(labelled.indicators, labelled.used));
+  const cards = readActionCards(grid, context, isTaken);
+  take(cardPiece(cards.actions, cards.used));
   const lines = readTextLines(grid, context, taught.vocabulary);
   take(linesPiece(lines.indicators, lines.keys, lines.used));
   const pledges = findPledges(grid, isTaken, pieces.length > 0);

@@ -4,13 +4,16 @@ import { unitInName } from "../quantity/units";
 import { type BlockName, blockName } from "./block-name";
 import { entryAt, writtenAt, writtenOf } from "./entries";
 import type { Grid, Slot } from "./grid";
+import { namesOf } from "./group-names";
 import { groupRows, hasRowMeasures, hasRowYears, measureAt, type RowGroup } from "./groups";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
 import type { ColumnRole } from "./roles";
+import { unitInZone } from "./row-names";
 import {
   areaOf,
   cellIn,
+  directionMarkOf,
   goalsOf,
   headingBeside,
   headingOf,
@@ -51,10 +54,15 @@ export function readIndicators(table: Table, around: Surroundings): IndicatorTab
   const indicators: Indicator[] = [];
   let measures = new Set<LabelKey>();
   const groups = groupRows(table);
-  for (const group of groups) {
-    const isBlock = group.name === null && block !== null;
-    const name = group.name ? writtenOf(group.name, nameWords(table, group.name)) : isBlock ? block.name : null;
-    const made = readGroup(table, group, name, around, isBlock ? block : null, yearRun);
+  const names = namesOf(table, groups);
+  const byMeasure = hasRowMeasures(table);
+  const carried: Carried = { department: null, policy: null };
+  for (const [i, group] of groups.entries()) {
+    const own = names[i]!;
+    const isBlock = own === null && block !== null;
+    const name = own ?? (isBlock ? block.name : null);
+    for (const key of CARRIED) carried[key] = textOf(table, group, name, key) ?? carried[key];
+    const made = readGroup({ table, group, name, around, block: isBlock ? block : null, yearRun, byMeasure, carried });
     if (!made) continue;
     measures = new Set([...measures, ...made.measures]);
     if (made.indicator) indicators.push(made.indicator);
@@ -75,21 +83,31 @@ export function readIndicators(table: Table, around: Surroundings): IndicatorTab
   };
 }
 
-function nameWords(table: Table, name: Slot): string[] {
-  const label = table.nameRole?.words[0];
-  return label ? [name.text, label] : [name.text];
+/** What a merged area says for the rows below it, where the merge was lost. */
+interface Carried {
+  department: Written | null;
+  policy: Written | null;
+}
+
+const CARRIED = ["department", "policy"] as const;
+
+interface GroupReading {
+  readonly table: Table;
+  readonly group: RowGroup;
+  readonly name: Written | null;
+  readonly around: Surroundings;
+  readonly block: BlockName | null;
+  readonly yearRun: YearRun | null;
+  /** 計画 and 実績 stand down the rows. */
+  readonly byMeasure: boolean;
+  readonly carried: Readonly<Carried>;
 }
 
 function readGroup(
-  table: Table,
-  group: RowGroup,
-  name: Written | null,
-  around: Surroundings,
-  block: BlockName | null,
-  yearRun: YearRun | null,
+  reading: GroupReading,
 ): { readonly indicator: Indicator | null; readonly measures: ReadonlySet<LabelKey> } | null {
+  const { table, group, name, around, block, yearRun, byMeasure, carried } = reading;
   const { grid } = around;
-  const byMeasure = hasRowMeasures(table);
   const measures = new Set<LabelKey>();
   const drafts: Draft[] = [];
   const byKey = new Map<string, Draft>();
@@ -98,13 +116,7 @@ function readGroup(
   let finalTarget: Entry | null = null;
   let finalTargetYear: FiscalYear | null = null;
   let hasValue = false;
-  const unitRole = roleOf(table, "unit");
-  const unitSlot = unitRole ? cellIn(group, unitRole.column) : null;
-  const unit = unitRole
-    ? unitSlot
-      ? writtenOf(unitSlot, [name?.text ?? "", ...unitRole.words])
-      : writtenAt(grid, group.rows[0]!.row, unitRole.column, [name?.text ?? "", ...unitRole.words])
-    : (block?.unit ?? null);
+  const unit = unitOf(reading);
   const unitText = unit && unit.text.trim() !== "" ? unit.text : name ? unitInName(name.text) : null;
   const draftOf = (heading: YearHeading | null, role: ColumnRole): Draft => {
     const key = heading ? (heading.fiscalYear !== null ? `y${heading.fiscalYear}` : `c${role.column}`) : "none";
@@ -176,7 +188,8 @@ function readGroup(
   if (!hasAxis || name === null) return null;
   // Names without a heading of their own are believed only beside figures.
   if (table.nameRole === null && block === null && !drafts.some(hasQuantity)) return null;
-  if (!hasValue && !byMeasure && !isNamedRow(group, unitSlot, around)) return null;
+  const hasUnit = unit !== null && unit !== around.unit && unit.text.trim() !== "";
+  if (!hasValue && !byMeasure && !(hasUnit || isNamedRow(group, around))) return null;
   const indicator: Indicator = {
     name,
     kind: kindOf(table, group, around),
@@ -185,13 +198,14 @@ function readGroup(
     reason: textOf(table, group, name, "reason") ?? block?.reason ?? null,
     formula: textOf(table, group, name, "formula") ?? block?.formula ?? null,
     goal: goalsOf(table, group, name, around),
+    directionMark: directionMarkOf(table, group, name),
     baseline,
     baselineYear,
     finalTarget: target.entry,
     finalTargetYear: target.fiscalYear,
     years,
-    department: textOf(table, group, name, "department") ?? inPart(around, "department", table.band.top),
-    policy: textOf(table, group, name, "policy") ?? inPart(around, "policy", table.band.top),
+    department: carried.department ?? inPart(around, "department", table.band.top),
+    policy: carried.policy ?? inPart(around, "policy", table.band.top),
     remarks: remarksOf(table, group, name, around),
     area: areaOf(table, group, block ? block.name.row : group.rows[0]!.row),
   };
@@ -219,8 +233,21 @@ function hasQuantity(draft: Draft): boolean {
 const SENTENCE = /[。、:：※<]|^[・･]|変更|統合|追加|廃止|.は|に伴い|から/;
 
 /** A row with a name and nothing else is an indicator only where it has a unit, or is a short name among targets. */
-function isNamedRow(group: RowGroup, unitSlot: Slot | null, around: Surroundings): boolean {
-  if (unitSlot) return true;
+function isNamedRow(group: RowGroup, around: Surroundings): boolean {
   const text = group.name?.text ?? "";
   return around.isInProject && text.length <= 30 && !SENTENCE.test(text);
+}
+
+/** The unit: its column, a column under no heading, the block above, or a line that gives it for the whole table. */
+function unitOf({ table, group, name, around, block }: GroupReading): Written | null {
+  const words = [name?.text ?? ""];
+  const role = roleOf(table, "unit");
+  if (role) {
+    const slot = cellIn(group, role.column);
+    if (slot) return writtenOf(slot, [...words, ...role.words]);
+    return writtenAt(around.grid, group.rows[0]!.row, role.column, [...words, ...role.words]);
+  }
+  const slot = unitInZone(around.grid, table.zone, group.rows[0]!.row);
+  if (slot) return writtenOf(slot, words);
+  return block?.unit ?? (name && unitInName(name.text) === null ? around.unit : null);
 }

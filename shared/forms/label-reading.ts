@@ -102,7 +102,10 @@ function compileVocabulary(options: FormOptions): Vocabulary {
 }
 
 function strip(squashed: string): string {
-  return squashed.replace(BRACKETS, "").replace(LEADING, "").replace(FOOTNOTE, "").replace(TRAILING, "");
+  const text = squashed.replace(BRACKETS, "").replace(LEADING, "");
+  // 「目標値（m2）」 ends in a unit, not in a footnote.
+  const isUnit = /[(][^()※*注]*[^()0-9※*注][^()]*[)]$/.test(text);
+  return (isUnit ? text : text.replace(FOOTNOTE, "")).replace(TRAILING, "");
 }
 
 function readLabel(text: string, words: Map<string, LabelKey[]>): LabelReading | null {

@@ -4,17 +4,19 @@ import { form as actionList } from "./action-list";
 import { readActions } from "./actions";
 import { form as baselineTargetList } from "./baseline-target-list";
 import { readBudgetColumns, readBudgetRows } from "./budgets";
-import { type Context, partOf, valuesBetween } from "./context";
+import { type Context, lastBefore, partOf, valuesBetween } from "./context";
 import { writtenOf } from "./entries";
 import { chooseForm } from "./families";
 import type { Grid, Slot } from "./grid";
-import { kindIn } from "./groups";
+import { hasRowYears, kindIn } from "./groups";
+import { isValueLike } from "./heading-words";
 import { readIndicators } from "./indicators";
 import type { LabelKey } from "./labels";
 import { form as plainList } from "./plain-list";
 import { form as pledgeProse } from "./pledge-prose";
 import { areaAround, type Piece } from "./regions";
 import { shapeOf, type TableShape } from "./shape";
+import { unitAbove } from "./surroundings";
 import type { Table } from "./tables";
 
 /** A title above a table, or left in its heading row, that says what its figures are. */
@@ -35,8 +37,27 @@ export interface ReadableTable {
 /** The table with its shape, or null where no family could read it: then its cells are left to others. */
 export function asReadable(table: Table): ReadableTable | null {
   if (table.rows.length === 0) return null;
+  // A heading names the indicator only over rows of years; over rows of people or shops it is one of their measures.
+  if (table.band.nameSlot && !hasRowYears(table)) return null;
+  if (isNameless(table)) return null;
   const shape = shapeOf(table);
   return chooseForm({ ...shape, isInProject: true }) === null ? null : { table, shape };
+}
+
+/** 「令和5年度計画 | 令和5年度実績」 over a row of text: labels of a card, not headings of a list. */
+function isNameless(table: Table): boolean {
+  const { valueColumns } = table.band;
+  return table.rows.every(
+    (row) =>
+      row.nameSlot === null &&
+      row.measure === null &&
+      row.budgetSlot === null &&
+      row.yearSlot === null &&
+      !valueColumns.some((role) => {
+        const slot = row.cells.get(role.column);
+        return slot !== undefined && isValueLike(slot);
+      }),
+  );
 }
 
 /** Reads one table by the family it fits best; null: no family, or nothing in it. `title` as `titleAbove` gives it. */
@@ -55,12 +76,18 @@ export function readPiece(
   const headingSlots = [...table.band.roles.values()].flatMap((role) => role.slots);
   const area = areaOfTable(table);
   if (form.id === actionList.id) {
-    const { actions, used } = readActions(table, grid);
+    const { actions, used } = readActions(
+      table,
+      grid,
+      lastBefore(context, "department", table.band.top, 0)?.written ?? null,
+    );
     if (actions.length === 0) return null;
     const { headingRows } = table.band;
     return { ...NOTHING, form: form.id, area, actions, headingRows, used: [...headingSlots, ...used, ...title.used] };
   }
-  const read = readIndicators(table, { grid, context, from, measure: title.measure, kind: title.kind, isInProject });
+  const { measure, kind } = title;
+  const unit = unitAbove(grid, table.band, from);
+  const read = readIndicators(table, { grid, context, from, measure, kind, isInProject, unit });
   const money =
     shape.budget === "rows"
       ? readBudgetRows(table, grid, context)
@@ -158,6 +185,12 @@ export function linesPiece(
   const area = areaAround(indicators.map((indicator) => indicator.area));
   const form = keys.has("baseline") && !keys.has("actual") ? baselineTargetList : plainList;
   return area ? { ...NOTHING, form: form.id, area, indicators, used } : null;
+}
+
+/** Actions told in labelled cells, a card each. */
+export function cardPiece(actions: readonly ActionItem[], used: readonly Slot[]): Piece | null {
+  const area = areaAround(used.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })));
+  return area && actions.length > 0 ? { ...NOTHING, form: actionList.id, area, actions, used } : null;
 }
 
 export function pledgePiece(actions: readonly ActionItem[], used: readonly Slot[]): Piece | null {

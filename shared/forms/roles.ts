@@ -78,7 +78,7 @@ function finishBand(block: ColumnBlock, top: number, bottom: number): Band {
     }
     // 進捗 beside 実績 is a rating, alone an actual.
     if (keys[0] === "actual" && keys.includes("rating") && hasActual) keys = ["rating"];
-    const key = keys[0];
+    const key = isTargetBesideYear(draft, drafts) ? "finalTarget" : keys[0];
     if (key === undefined && !draft.yearSlot) continue;
     const heading = draft.yearSlot ? (headings.get(draft.yearSlot) ?? null) : null;
     const words = [...new Set(draft.slots.map((slot) => slot.text))];
@@ -111,6 +111,14 @@ function measureOfBareYears(drafts: readonly ColumnDraft[]): LabelKey {
     (draft) => draft.keys[0] === "finalTarget" || (draft.keys[0] === "plan" && !draft.keys.includes("actual")),
   );
   return years.length > 0 && hasTarget && !isWord("actual") ? "actual" : "year";
+}
+
+/** 目標値（R7） behind the columns R3 … R7 is the target of the whole. */
+function isTargetBesideYear(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const year = draft.yearSlot?.label?.year?.fiscalYear;
+  if (draft.keys[0] !== "plan" || year === undefined) return false;
+  const sameYear = (other: ColumnDraft) => other.yearSlot?.label?.year?.fiscalYear === year;
+  return drafts.some((other) => other !== draft && other.keys.length === 0 && sameYear(other));
 }
 
 /** Words of a column without blanks, its year first. */

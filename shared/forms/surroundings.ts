@@ -2,12 +2,12 @@ import type { FiscalYear } from "../fiscal-year/types";
 import type { Entry, IndicatorKind, Written, YearHeading } from "../indicator";
 import type { Area } from "../sheet";
 import { type Context, firstIn, lastBefore, partOf, valuesBetween } from "./context";
-import { writtenAt, writtenOf } from "./entries";
+import { writtenAt, writtenOf, writtenPart } from "./entries";
 import type { Grid, Slot } from "./grid";
 import { kindIn, type RowGroup } from "./groups";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
-import type { ColumnRole } from "./roles";
+import type { Band, ColumnRole } from "./roles";
 import type { Table } from "./tables";
 
 /** What lies around a table and may speak for its indicators. */
@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly kind: IndicatorKind;
   /** The table stands under a 事務事業名. */
   readonly isInProject: boolean;
+  /** （単位：千円） above the table. */
+  readonly unit: Written | null;
 }
 
 export function roleOf(table: Table, key: LabelKey): ColumnRole | null {
@@ -42,12 +44,38 @@ export function cellIn(group: RowGroup, column: number): Slot | null {
   return null;
 }
 
-export function textOf(table: Table, group: RowGroup, name: Written, key: LabelKey): Written | null {
+export function textOf(table: Table, group: RowGroup, name: Written | null, key: LabelKey): Written | null {
   // 政策 | 施策: the narrower stands to the right.
   const role = key === "policy" ? lastRoleOf(table, key) : roleOf(table, key);
   const slot = role ? cellIn(group, role.column) : null;
-  return role && slot ? writtenOf(slot, [name.text, ...role.words]) : null;
+  return role && slot ? writtenOf(slot, [name?.text ?? "", ...role.words]) : null;
 }
+
+/** 「（単位：千円）」 above a table or in its heading rows, where no column gives the unit. */
+export function unitAbove(grid: Grid, band: Band, from: number): Written | null {
+  for (let row = band.bottom; row >= Math.max(from, band.top - 3, 0); row--) {
+    for (const slot of grid.rowAt(row)?.slots ?? []) {
+      if (slot.text.length > 20 || slot.column > band.right) continue;
+      const match = UNIT_LINE.exec(slot.text);
+      if (match) return writtenPart(slot, match[1]!, [slot.text]);
+    }
+  }
+  return null;
+}
+
+/** One unit only: 「単位：千円、％」 says none. */
+const UNIT_LINE = /^[（(【[]?\s*単位\s*[:：]\s*([^、，,・)）】\]\s]+)\s*[)）】\]]?$/;
+
+/** What a column 方向 says: an arrow, or 増加, 減少, 維持. */
+export function directionMarkOf(table: Table, group: RowGroup, name: Written): Written | null {
+  for (const role of table.band.roles.values()) {
+    const slot = role.key === "goal" ? cellIn(group, role.column) : null;
+    if (slot && DIRECTION_MARK.test(slot.text)) return writtenOf(slot, [name.text, ...role.words]);
+  }
+  return null;
+}
+
+const DIRECTION_MARK = /^(?:[↑↗⬆⇧⇗↓↘⬇⇩⇘→⇒]|増加?|増やす|上昇|向上|減少?|減らす|低下|低減|削減|維持|横ばい)$/;
 
 /** The year in a column of years beside a measure: 現状値 | 年度. */
 export function yearBeside(table: Table, group: RowGroup, measure: LabelKey): FiscalYear | null {

@@ -30,6 +30,25 @@ export function grid(text: string): string[][] {
     .map((line) => (line === "" ? [] : line.split("|").map((cell) => cell.trim().replace(/¶/g, "\n"))));
 }
 
+/** Rows as `grid` takes them, with "<" for a cell merged with the one to its left and "^" with the one above. */
+export function mergedGrid(text: string): { readonly rows: string[][]; readonly merges: Area[] } {
+  const rows = grid(text);
+  const owners = new Map<string, { area: { -readonly [K in keyof Area]: Area[K] } }>();
+  rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      const joined =
+        cell === "<" ? owners.get(`${r}:${c - 1}`) : cell === "^" ? owners.get(`${r - 1}:${c}`) : undefined;
+      const owner = joined ?? { area: { top: r, left: c, bottom: r, right: c } };
+      owner.area.bottom = Math.max(owner.area.bottom, r);
+      owner.area.right = Math.max(owner.area.right, c);
+      owners.set(`${r}:${c}`, owner);
+      if (joined) row[c] = "";
+    });
+  });
+  const areas = [...new Set(owners.values())].map((owner) => owner.area);
+  return { rows, merges: areas.filter((area) => area.bottom > area.top || area.right > area.left) };
+}
+
 /**
  * An indicator in one line: `name [unit] <baseline >finalTarget@year 2023:plan/actual (rate) {rating}`.
  * An empty cell is "", a cell the form lacks "~", a record without a year "-".

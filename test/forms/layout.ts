@@ -10,6 +10,13 @@ export interface Layout {
   /** Lines as `lineOf` gives them, typed by hand. */
   readonly reads: readonly string[];
   readonly kinds?: readonly string[];
+  /** Ids of the families, where a sheet holds several. */
+  readonly forms?: readonly string[];
+  /** Departments of the indicators, then of the actions; "~" for none. */
+  readonly departments?: readonly string[];
+  readonly policies?: readonly string[];
+  /** What the column 方向 says of each indicator. */
+  readonly marks?: readonly string[];
   /** Lines as `budgetLineOf` gives them. */
   readonly budgets?: readonly string[];
   /** Lines as `actionLineOf` gives them. */

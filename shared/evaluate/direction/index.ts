@@ -1,6 +1,7 @@
 import type { Indicator } from "../../indicator";
 import type { Direction, DirectionEvidence, DirectionJudgement } from "../types";
 import { evidenceOfBounds } from "./bound";
+import { evidenceOfMark } from "./mark";
 import { evidenceOfName } from "./name";
 import { evidenceOfTrend, type TrendEvidence } from "./trend";
 import { evidenceOfUnit } from "./unit";
@@ -9,26 +10,27 @@ import { evidenceOfWords, type WordEvidence } from "./words";
 const ASSUMED: DirectionEvidence = { source: "assumed", text: "", direction: "higher" };
 
 /**
- * Which way is good, with all evidence, strongest first: settings, bound on the plan, words of goal, reason or formula,
+ * Which way is good, with all evidence, strongest first: settings, a column 方向, bound on the plan, words of goal, reason or formula,
  * unit, vocabulary of the name, baseline to plan. Without evidence: higher, marked as assumed.
  */
 export function judgeDirection(indicator: Indicator, fromSettings: Direction | null): DirectionJudgement {
   const bounds = evidenceOfBounds(indicator);
-  const words = evidenceOfWords(indicator);
+  const mark = evidenceOfMark(indicator);
+  const words = evidenceOfWords(indicator).filter((evidence) => evidence.text !== mark?.text);
   const unit = evidenceOfUnit(indicator);
   const name = evidenceOfName(indicator.name.text);
   const trend = evidenceOfTrend(indicator);
   const settings: readonly DirectionEvidence[] = fromSettings
     ? [{ source: "settings", text: fromSettings, direction: fromSettings }]
     : [];
-  const found = [...settings, ...bounds, ...words, unit, name, trend]
+  const found = [...settings, mark, ...bounds, ...words, unit, name, trend]
     .filter((evidence): evidence is DirectionEvidence => evidence !== null)
     .map(({ source, text, direction }) => ({ source, text, direction }));
   const evidence = found.length > 0 ? found : [ASSUMED];
   return {
     direction: evidence[0]!.direction,
     evidence,
-    isDisputed: !fromSettings && isDisputed({ bounds, words, nouns: [unit, name], trend }),
+    isDisputed: !fromSettings && mark === null && isDisputed({ bounds, words, nouns: [unit, name], trend }),
   };
 }
 
