@@ -1,5 +1,7 @@
 /** Texts remembered at most by one reader; when there are more it starts anew, so memory stays flat in any batch. */
 const MOST = 10_000;
+/** Longer texts are prose, which hardly repeats; keeping them would let a batch of them fill the memory. */
+const LONGEST = 200;
 
 /**
  * The same reader of texts, which reads each text only once: sheets of one form repeat their labels, units and short
@@ -8,6 +10,7 @@ const MOST = 10_000;
 export function remembering<Result>(read: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
+    if (text.length > LONGEST) return read(text);
     const seen = known.get(text);
     if (seen !== undefined || known.has(text)) return seen as Result;
     const result = read(text);

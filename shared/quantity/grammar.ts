@@ -62,6 +62,12 @@ const YEAR_GLUE =
   /(?:年?度?末|当初)?(?:現在|時点|までに|まで|の|には|に)?(?:の?(?:実績値?|目標値?|計画値?|現状値?|数値|値))? ?[:=]?/y;
 const NO_LABEL =
   /[をはがにでともへ]$|を|第$|No\.?$|TEL|FAX|電話|番号|内線|〒|年度|ため|した|する|して|いる|ので|場合|施策|基本目標|http|www|@/i;
+/**
+ * School years and ages that name who is counted: 「小6 85.2」「3歳児95%」「1歳6か月児健診 98.2%」「65歳以上 12.3%」. A blank or a colon
+ * must part a school year from its figure (「小100」 is 100); an age that is itself the figure has no figure behind it.
+ */
+const GROUP_WITH_DIGITS =
+  /((?:小|中|高)(?:学校?)?[1-6](?:年生?)?(?:男子?|女子?|国語|算数|数学|理科|英語)?(?=[ :=\n])|\d歳(?:\d{1,2}[かヶカヵ]月)?児(?:健診|健康診査|歯科健診|歯科健康診査)?|\d{1,2}歳(?:以上|未満)(?=[ :]+\d[\d,.]* ?[%人名件]))[ :=\n]*(?=[+-]?\d)/y;
 const HAS_LETTER = /[A-Za-zぁ-んァ-ヺ一-鿿々]/;
 const ABOUT_AT_END = /(?:約|概ね|おおむね|およそ|延べ|のべ|平均で?)$/;
 
@@ -127,6 +133,12 @@ function readLead(text: string, start: number, draft: Draft): number {
     if (counted) {
       draft.notes.push(counted[0]);
       at += counted[0].length;
+      continue;
+    }
+    const group = draft.label === null ? matchAt(GROUP_WITH_DIGITS, text, at) : null;
+    if (group) {
+      draft.label = group[1]!;
+      at += group[0].length;
       continue;
     }
     if (startsAmount(text, at)) return at;
@@ -241,6 +253,8 @@ function lendUnits(items: readonly Draft[]): void {
 /** Several figures can be told apart by label, year or their place in a series; else no one knows which is meant. */
 function isTellable(items: readonly Draft[]): boolean {
   if (items.length === 1) return true;
+  // 「男性80.5 女性84.7 R2」: of both, or of the last?
+  if (items.some((item) => item.isYearBehind)) return false;
   if (items.slice(0, -1).every((item) => item.isInSeries)) return true;
   const keys = new Set(items.map((item) => `${item.label ?? ""}|${item.fiscalYear ?? ""}|${item.status ?? ""}`));
   if (keys.size !== items.length) return false;

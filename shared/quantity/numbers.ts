@@ -23,7 +23,8 @@ const MOST_DIGITS = 15;
 
 /**
  * The number that begins at `at`, its scale words multiplied out: 「50億8千9百万」 5089000000, 「3億4300万」 343000000.
- * null for none, and for numbers with a leading zero (「0120」「007」: codes, not amounts).
+ * null for none, for numbers with a leading zero (「0120」「007」: codes, not amounts), and where a scale may have been
+ * left out at the end (「2億8」「3万5」).
  */
 export function matchNumber(text: string, at: number): NumberMatch | null {
   let digits = matchDigits(text, at);
@@ -42,6 +43,7 @@ export function matchNumber(text: string, at: number): NumberMatch | null {
     const big = SCALE_WORDS[text[end] ?? ""];
     // 8千 after 9百 is no number.
     if (section.length > 0 && small >= smallBefore) return null;
+    if (section.length > 0 && small === 0 && isLoneDigit(digits)) return null;
     section.push({ digits, power: small });
     smallBefore = small;
     last = digits;
@@ -60,10 +62,26 @@ export function matchNumber(text: string, at: number): NumberMatch | null {
     digits = next;
     end += digits.length;
   }
+  if (!isPlainEnd(section, bigBefore)) return null;
   for (const part of section) total += scaled(part.digits, part.power);
   const point = last.indexOf(".");
   const written = point < 0 ? 0 : last.length - point - 1;
   return { value: total, end, decimals: Math.max(0, written - lastPower), digits: last, power: lastPower };
+}
+
+/** 「3万5」「1千2」: 30,005 as it stands, 35,000 as people say it; no one can tell. */
+function isLoneDigit(digits: string): boolean {
+  return digits.replace(/\..*$/, "").length < 2;
+}
+
+/**
+ * What stands behind 兆, 億, 万 without one of them: 「1万500」「3万5千」 are plain; 「2億8千」「1億2345」 may mean 万, and are none.
+ */
+function isPlainEnd(section: readonly { readonly digits: string; readonly power: number }[], big: number): boolean {
+  const [first] = section;
+  if (!first || big === Number.POSITIVE_INFINITY) return true;
+  if (first.power > 0) return big === 4;
+  return !isLoneDigit(first.digits) && first.digits.replace(/\..*$/, "").replace(/,/g, "").length > big - 4;
 }
 
 /** 「五」「三十」「百二十」「十万」; null for none. The caller checks that a unit follows, since 一部 and 十分 are words. */

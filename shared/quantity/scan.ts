@@ -26,6 +26,8 @@ export interface Draft {
   decimals: number;
   /** Stands before or behind an arrow: 「H27 19.8%→H31 23.8%」. */
   isInSeries: boolean;
+  /** Its year stands behind it, after a blank and without parentheses: 「68.3 R1」. */
+  isYearBehind: boolean;
 }
 
 export function emptyDraft(): Draft {
@@ -47,6 +49,7 @@ export function emptyDraft(): Draft {
     relative: null,
     decimals: 0,
     isInSeries: false,
+    isYearBehind: false,
   };
 }
 

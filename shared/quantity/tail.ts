@@ -63,6 +63,13 @@ export function readTail(text: string, start: number, draft: Draft): number {
       at = end;
       continue;
     }
+    const behind = from > at && draft.fiscalYear === null ? yearBehind(text.slice(from)) : null;
+    if (behind !== null) {
+      draft.fiscalYear = behind;
+      draft.isYearBehind = true;
+      takeStatus(text.slice(from), draft);
+      return text.length;
+    }
     const bracket = skipBlanks(text, at);
     if (text[bracket] === "(" || text[bracket] === "[") {
       const close = closingBracket(text, bracket);
@@ -110,6 +117,11 @@ function readGroup(inside: string, draft: Draft): void {
   const bound = BOUND_AFTER.whole(content);
   if (bound && draft.bound === null) draft.bound = bound;
   else draft.notes.push(content);
+}
+
+/** 「R1」「令和元年度」「H30確定値」 as all that is left of the cell; a year without its era could be another figure. */
+function yearBehind(rest: string): FiscalYear | null {
+  return /^(?:[RHSrhs令平昭]|\d{4}年)/.test(rest) ? (yearOf(rest.trim())?.fiscalYear ?? null) : null;
 }
 
 /** The year a note is nothing but: 「2019」「R1確定値」「平成30年度数値」「H29年」「4月1日現在」 is none. */
