@@ -115,6 +115,47 @@ export const examples = [
     finds: [],
   },
   {
+    note: {
+      ja: "シートの特記事項が挙げる指標だけが説明される（小諸市 施策1-1）",
+      en: "Remarks of the sheet that name an indicator explain that one only",
+    },
+    given: {
+      fields: { remarks: "全国学力状況調査:感染症のため中止" },
+      indicators: [
+        { name: "全国学力状況調査(全国平均値との対比)", years: { 令和2年度: { plan: "小100 中100", actual: "—" } } },
+        { name: "全国体力状況調査(全国平均値との対比)", years: { 令和2年度: { plan: "小100 中100", actual: "—" } } },
+        { name: "学校が楽しいと思う児童の割合", years: { 令和2年度: { plan: "小88 中76", actual: "—" } } },
+      ],
+    },
+    finds: [
+      { at: "2/令和2年度.actual", key: "unexplained" },
+      { at: "3/令和2年度.actual", key: "unexplained" },
+    ],
+  },
+  {
+    note: {
+      ja: "「等」が付けば、挙げていない指標も説明される",
+      en: "With 等 the others are meant too; a sentence that names none is about all",
+    },
+    given: [
+      {
+        fields: { remarks: "学力状況調査等は感染症のため中止" },
+        indicators: [
+          { name: "学力状況調査の結果", years: { 令和2年度: { plan: "100", actual: "—" } } },
+          { name: "児童の体力", years: { 令和2年度: { plan: "100", actual: "—" } } },
+        ],
+      },
+      {
+        fields: { remarks: "来館者数は前年並み。調査は感染症のため中止。" },
+        indicators: [
+          { name: "来館者数", years: { 令和2年度: { plan: "100", actual: "100" } } },
+          { name: "来館者の満足度", years: { 令和2年度: { plan: "100", actual: "—" } } },
+        ],
+      },
+    ],
+    finds: [],
+  },
+  {
     note: { ja: "セルの中に理由がある", en: "The reason stands in the cell" },
     given: { years: { 令和2年度: { plan: "500", actual: "中止（台風19号）" } } },
     finds: [],

@@ -1,6 +1,7 @@
 import type { EvaluatedIndicator, EvaluatedSheet } from "../evaluate/types";
 import { fold } from "../fold";
 import type { Written } from "../indicator";
+import { remembering, rememberingEach } from "../remember";
 
 /** Words with which staff explain why a figure is missing or strange (特記事項 and 備考 of the field's sheets). */
 const REASON_WORDS: readonly string[] = [
@@ -65,26 +66,58 @@ function plainName(indicator: EvaluatedIndicator): string {
     .replace(/\s/g, "");
 }
 
-function usesReasonWord(remark: Written): boolean {
-  const text = fold(remark.text).replace(/\s/g, "");
+function usesReasonWord(text: string): boolean {
   return REASON_WORDS.some((word) => text.includes(word));
+}
+
+/** So many characters in a row that a remark has in common with a name are a quotation of it. */
+const QUOTED_LENGTH = 6;
+/** Particles and endings are common to any two texts. */
+const WRITTEN_SIGNS = /[一-鿿々ァ-ヺー0-9A-Za-z]/g;
+/** 「学力調査等は中止」, 「いずれも」: more than what is named is meant. */
+const AND_OTHERS = /等|など|ほか|他の|全て|すべて|いずれ|各種|各指標|両|同様|をはじめ/;
+
+/** Whether a sentence names the indicator: whole, or a part of the name that is no accident. */
+function namesIndicator(sentence: string, name: string): boolean {
+  if (name === "") return false;
+  if (sentence.includes(name)) return true;
+  for (let at = 0; at + QUOTED_LENGTH <= name.length; at++) {
+    const part = name.slice(at, at + QUOTED_LENGTH);
+    if (sentence.includes(part) && (part.match(WRITTEN_SIGNS)?.length ?? 0) >= QUOTED_LENGTH - 2) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence names any indicator of the sheet; each sentence is looked through once. */
+const namesAny = rememberingEach((sheet: EvaluatedSheet) => {
+  const names = [...new Set(sheet.indicators.map(plainName))];
+  return remembering((sentence) => names.some((name) => namesIndicator(sentence, name)));
+});
+
+/** A sheet's remark sentence by sentence: one that names indicators explains those, one that names none explains all. */
+function explains(remark: Written, indicator: EvaluatedIndicator, sheet: EvaluatedSheet): boolean {
+  const sentences = fold(remark.text)
+    .split(/[。\n]/)
+    .map((sentence) => sentence.replace(/\s/g, ""));
+  return sentences.some((sentence) => {
+    if (namesIndicator(sentence, plainName(indicator))) return true;
+    if (!usesReasonWord(sentence)) return false;
+    return AND_OTHERS.test(sentence) || !namesAny(sheet)(sentence);
+  });
 }
 
 /** Whether any remark uses a word with which staff explain an unusual figure. */
 export function namesReason(indicator: EvaluatedIndicator): boolean {
-  return indicator.indicator.remarks.some(usesReasonWord);
+  return indicator.indicator.remarks.some((remark) => usesReasonWord(fold(remark.text).replace(/\s/g, "")));
 }
 
 /**
  * Whether staff have said something that may explain a missing or missed figure: any remark beside the indicator,
- * or a remark of the sheet that names the indicator or uses a word of reason. What they say is not judged.
+ * or a sentence of the sheet's remarks that names the indicator, or gives a reason and names no other indicator. What
+ * they say is not judged.
  */
 export function hasReason(indicator: EvaluatedIndicator, sheet: EvaluatedSheet): boolean {
-  const name = plainName(indicator);
-  return statedRemarks(indicator).some((remark) => {
-    if (!isOfSheet(remark, sheet)) return true;
-    return (name !== "" && fold(remark.text).replace(/\s/g, "").includes(name)) || usesReasonWord(remark);
-  });
+  return statedRemarks(indicator).some((remark) => !isOfSheet(remark, sheet) || explains(remark, indicator, sheet));
 }
 
 /** The indicator's own words say that it is measured only every second or third year. */
