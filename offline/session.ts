@@ -29,6 +29,8 @@ export interface Session {
 const PASSING = new Set(["truncated", "damaged", "empty", "not-a-workbook", "changed", "missing"]);
 const TRIES = 6;
 const TRY_AGAIN_MS = 500;
+/** So many are checked again one after the other, without a progress bar. */
+const FEW = 10;
 
 export function createSession(store: Store, pool: Pool): Session {
   const sources = signal<ReadonlyMap<string, Source>>(new Map());
@@ -40,15 +42,22 @@ export function createSession(store: Store, pool: Pool): Session {
   const setup = (): CheckSetup => ({ locale: store.locale.value, settings: store.settings.value });
   const words = () => offlineWords(store.locale.value);
 
+  /** Total: a lost worker becomes the file's error. A file that changed since it was opened is taken as it is now. */
   const checkOne = async (source: Source): Promise<Checked> => {
     try {
-      return await pool.ask("check", { file: source.file, path: source.path, setup: setup() });
+      const result = await askCheck(source);
+      const code = result.report.error?.code;
+      if (!source.handle || (code !== "changed" && code !== "missing")) return result;
+      const now = await renewed(source);
+      if (sources.value.has(now.path)) put([now]);
+      return await askCheck(now);
     } catch (error) {
       if (!(error instanceof WorkerLost)) throw error;
       const message = words().workerLost;
       return { report: unreadableFile(source.path, { code: "memory", message }), facts: [], fileSettings: null };
     }
   };
+  const askCheck = ({ file, path }: Source) => pool.ask("check", { file, path, setup: setup() });
 
   /** Every file of `paths`; results are shown as they come, except where they are compared with what was there before. */
   const check = async (paths: readonly string[], reason: ArrivalReason): Promise<void> => {
@@ -77,6 +86,7 @@ export function createSession(store: Store, pool: Pool): Session {
       return;
     }
     reporting.finish();
+    forgetStale(paths);
     await show(own, reason, isShownAtOnce ? new Set() : new Set(arrived.map(({ report }) => report.path)));
     store.fileSettings.value = [...checked.values()].find((one) => one.fileSettings !== null)?.fileSettings ?? null;
   };
@@ -96,6 +106,15 @@ export function createSession(store: Store, pool: Pool): Session {
     );
   };
 
+  const put = (list: readonly Source[]) => {
+    sources.value = new Map([...sources.value, ...list.map((source) => [source.path, source] as const)]);
+  };
+
+  const forgetStale = (paths: readonly string[]) => {
+    if (stale.value.size === 0) return;
+    stale.value = new Set([...stale.value].filter((path) => !paths.includes(path)));
+  };
+
   const recheck = async (changed: readonly Source[]): Promise<void> => {
     const own = run;
     const paths = new Set(changed.map(({ path }) => path));
@@ -108,18 +127,14 @@ export function createSession(store: Store, pool: Pool): Session {
           source = await renewed(source);
           continue;
         }
+        // Only now: the sheet view reads what is in `sources`.
         checked.set(source.path, result);
+        put([source]);
         break;
       }
     }
-    const next = new Set(stale.value);
-    for (const path of paths) next.delete(path);
-    stale.value = next;
+    forgetStale([...paths]);
     await show(own, "changed", paths);
-  };
-
-  const put = (list: readonly Source[]) => {
-    sources.value = new Map([...sources.value, ...list.map((source) => [source.path, source] as const)]);
   };
 
   const closeAll = () => {
@@ -142,9 +157,12 @@ export function createSession(store: Store, pool: Pool): Session {
         closeAll();
         store.tab.value = "findings";
       }
+      if (isAgain && opened.length <= FEW) return recheck(opened);
       put(opened);
-      if (isAgain) await recheck(opened);
-      else await check([...sources.value.keys()], "opened");
+      await check(
+        opened.map(({ path }) => path),
+        isAgain ? "changed" : "opened",
+      );
     },
     checkAll: async (reason) => {
       if (sources.value.size === 0) return;
@@ -158,9 +176,7 @@ export function createSession(store: Store, pool: Pool): Session {
         stale.value = new Set([...stale.value, path]);
         return;
       }
-      const source = { ...known, file };
-      put([source]);
-      await recheck([source]);
+      await recheck([{ ...known, file }]);
     },
     cancel: () => {
       const progress = store.progress.value;

@@ -94,8 +94,6 @@ export async function importTypeScript(file) {
   return import(pathToFileURL(outfile).href);
 }
 
-const SOURCES = ["shared", "xlsx", "cli", "ui", "package-lock.json", "scripts/bundle.mjs"];
-
 function newestIn(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return 0;
@@ -104,9 +102,27 @@ function newestIn(path) {
 }
 
 /** Builds the command line if it is missing or older than its sources; returns its path. */
-export async function ensureCli() {
-  const built = join(ROOT, "dist", "cli", "tenken.cjs");
-  const newest = Math.max(...SOURCES.map((source) => newestIn(join(ROOT, source))));
-  if (!existsSync(built) || statSync(built).mtimeMs < newest) await buildProducts(["cli"]);
+export function ensureCli() {
+  return ensureBuilt("cli", "tenken.cjs", ["shared", "xlsx", "cli"]);
+}
+
+/** The same for the offline page. */
+export function ensureOfflinePage() {
+  return ensureBuilt("offline", "tenken.html", [
+    "shared",
+    "xlsx",
+    "ui",
+    "offline",
+    "seeds",
+    "scripts/offline-page.mjs",
+  ]);
+}
+
+async function ensureBuilt(product, file, sources) {
+  const built = join(ROOT, "dist", product, file);
+  const newest = Math.max(
+    ...[...sources, "package-lock.json", "scripts/bundle.mjs"].map((source) => newestIn(join(ROOT, source))),
+  );
+  if (!existsSync(built) || statSync(built).mtimeMs < newest) await buildProducts([product]);
   return built;
 }

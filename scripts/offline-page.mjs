@@ -1,7 +1,7 @@
 // The offline page as one file: script, style, workers' script and samples inside it, and a policy that names the
 // hashes of exactly these. An esbuild plugin, so that the page is built like every other product.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
@@ -45,7 +45,10 @@ export function offlinePage({ root, outfile, template, worker, samples }) {
           (_, name) => ({ ...parts, policy })[name],
         );
         mkdirSync(dirname(join(root, outfile)), { recursive: true });
-        writeFileSync(join(root, outfile), html);
+        // Whole or not at all: tests of several processes may build and open it at once.
+        const unfinished = join(root, `${outfile}.${process.pid}`);
+        writeFileSync(unfinished, html);
+        renameSync(unfinished, join(root, outfile));
         result.offline = { parts, html, worker: workerBuild.metafile };
       });
     },

@@ -1,11 +1,11 @@
-import type { MutableRef } from "preact/hooks";
+import type { RefObject } from "preact";
 import { ACCEPTED } from "../files/open";
 import { useOffline, useOfflineWords } from "./offline-context";
 
 /** A file input that no one sees: buttons open it where the browser has no picker that gives handles. */
 export function FileInput(props: {
   readonly isFolder: boolean;
-  readonly element: MutableRef<HTMLInputElement | null>;
+  readonly element: RefObject<HTMLInputElement | null>;
   readonly testId?: string;
 }) {
   const { openers } = useOffline();

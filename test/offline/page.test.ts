@@ -1,0 +1,192 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { buildPage, inBrowser, type Opened, openBrowser, openOffline, PAGE_PATH } from "./open-page";
+
+const AXE = readFileSync(resolve(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
+
+/** Rule and place of every violation of WCAG 2.2 A and AA. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResult> } };
+    interface AxeResult {
+      violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
+    }
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const result = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`));
+  });
+}
+
+describe("the file", () => {
+  let html = "";
+  beforeAll(() => {
+    buildPage();
+    html = readFileSync(PAGE_PATH, "utf8");
+  }, 60_000);
+
+  test("is smaller than 1.5 MB", () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(1_500_000);
+    expect(Buffer.byteLength(html)).toBeGreaterThan(300_000);
+  });
+
+  test("forbids connections and whatever it does not hold, by hashes of exactly what it holds", () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+    for (const directive of ["default-src 'none'", "connect-src 'none'", "base-uri 'none'", "form-action 'none'"]) {
+      expect(policy).toContain(directive);
+    }
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
+    expect(script.length).toBeGreaterThan(100_000);
+    expect(policy).toContain(`script-src ${hash(script)}`);
+    expect(policy).toContain(`style-src ${hash(style)}`);
+  });
+
+  test("names no address that could be loaded", () => {
+    const markup = html.replace(/<script[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, "");
+    expect(markup).not.toMatch(/(?:src|href)\s*=\s*"(?!data:)/);
+    expect(/<style>([\s\S]*?)<\/style>/.exec(html)?.[1]).not.toMatch(/@import|url\((?!["']?data:)/);
+  });
+});
+
+inBrowser("the page with the samples", () => {
+  let browser: Browser;
+  let opened: Opened;
+  let page: Page;
+  beforeAll(async () => {
+    buildPage();
+    browser = await openBrowser();
+    opened = await openOffline(browser);
+    page = opened.page;
+  }, 60_000);
+  afterAll(async () => {
+    await opened?.close();
+    await browser?.close();
+  });
+
+  test("first use says what it is, that nothing is sent, and has no violation", async () => {
+    await page.getByTestId("try-samples").waitFor();
+    expect(await page.locator(".start-lead li").count()).toBe(3);
+    await page.getByText("このページは何も送りません。").waitFor();
+    await page.getByText("情報システム担当の方へ").click();
+    await page.getByText("Content-Security-Policy").waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("samples open with one click; the findings of the published documents stand in the list", async () => {
+    await page.getByTestId("try-samples").click();
+    await page.getByTestId("finding").first().waitFor();
+    await page.getByText("5ファイル").waitFor();
+    await page.locator("[data-search]").fill("平成2年度");
+    const slip = page.getByTestId("finding").filter({ hasText: "令和2年度" });
+    await slip.first().waitFor();
+    expect(await slip.first().textContent()).toContain("D38");
+  });
+
+  test("choosing a finding marks its cell on the sheet, by sign and not by colour alone", async () => {
+    await page.getByTestId("finding").first().locator(".finding-main").click();
+    const cell = page.locator('[data-cell="D38"].is-active');
+    await cell.waitFor();
+    expect(await cell.locator(".mark-sign").textContent()).toBe("×");
+    expect(await cell.locator(".sheet-text").textContent()).toBe("平成2年度");
+    expect(await cell.getAttribute("aria-label")).toMatch(/^D38 平成2年度 このセルの指摘1件 要修正/);
+    expect(await cell.getAttribute("title")).toContain("平成2年度");
+    await page.locator("[data-search]").fill("");
+  });
+
+  test("the sheet looks as in the workbook: merged cells, widths, fills and borders", async () => {
+    // 指標名 of the first indicator of the sheet: a merged cell; the heading beside it has a fill.
+    const frame = page.getByTestId("sheet-frame");
+    const merged = frame.locator('[role="gridcell"][aria-colspan]').first();
+    expect(Number(await merged.getAttribute("aria-colspan"))).toBeGreaterThan(1);
+    const colors = await page.evaluate(() => {
+      const found = new Set<string>();
+      for (const tile of document.querySelectorAll<HTMLCanvasElement>(".sheet-tile")) {
+        const { data } = tile.getContext("2d")!.getImageData(0, 0, tile.width, tile.height);
+        for (let at = 0; at < data.length; at += 4) found.add([data[at], data[at + 1], data[at + 2]].join());
+      }
+      return [...found];
+    });
+    expect(colors).toContain("255,255,255");
+    expect(colors).toContain("0,0,0");
+    expect(colors).toContain("221,235,247");
+  });
+
+  test.each(["未記入", "指摘", "評価一覧", "集計", "設定"])("%s has no violation", async (name) => {
+    await page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
+    await page.waitForTimeout(300);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("dark colours and English have none either", async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.getByRole("tab", { name: /^指摘/ }).click();
+    await page.waitForTimeout(300);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "英語で表示する" }).click();
+    await page.getByRole("button", { name: "Open files" }).waitFor();
+    await page.getByText(/^5 files$/).waitFor();
+    await expect(page.getByTestId("finding").first().textContent()).resolves.toMatch(/Error|Check|Note/);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Show in Japanese" }).click();
+    await page.emulateMedia({ colorScheme: "light" });
+  });
+
+  test("nothing was asked for, nothing was forbidden, nothing failed", () => {
+    expect(opened.requests).toEqual([]);
+    expect(opened.faults).toEqual([]);
+  });
+});
+
+inBrowser("the keyboard alone", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    buildPage();
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  test("opens the samples, walks through findings and cells, and saves", async () => {
+    const { page, faults, close } = await openOffline(browser);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 40) ?? "");
+    await page.getByTestId("try-samples").waitFor();
+    for (let tries = 0; (await focused()) !== "見本で試す" && tries < 20; tries++) await page.keyboard.press("Tab");
+    expect(await focused()).toBe("見本で試す");
+    await page.keyboard.press("Enter");
+    await page.getByTestId("finding").first().waitFor();
+
+    const inList = () => page.evaluate(() => document.activeElement?.classList.contains("finding-main") ?? false);
+    for (let tries = 0; !(await inList()) && tries < 40; tries++) await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(await inList()).toBe(true);
+    const address = await page.locator('.finding-main[aria-expanded="true"] .address').last().textContent();
+    const cell = (address ?? "").replace("セル", "").trim();
+    await page.locator(`[data-cell="${cell}"].is-active`).waitFor();
+
+    const onCell = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.cell ?? "");
+    for (let tries = 0; (await onCell()) === "" && tries < 40; tries++) await page.keyboard.press("Tab");
+    expect(await onCell()).toBe(cell);
+    await page.keyboard.press("Control+Home");
+    expect(await onCell()).toBe("A1");
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.waitForFunction(() => document.querySelector(".sheet-cell.is-active.marked") !== null);
+    await page.keyboard.press("Escape");
+
+    const label = () => page.evaluate(() => document.activeElement?.getAttribute("data-testid") ?? "");
+    for (let tries = 0; (await label()) !== "save" && tries < 60; tries++) await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.getByTestId("save-csv").waitFor();
+    for (let tries = 0; (await label()) !== "save-csv" && tries < 10; tries++) await page.keyboard.press("ArrowDown");
+    const download = page.waitForEvent("download");
+    await page.keyboard.press("Enter");
+    expect((await download).suggestedFilename()).toBe("点検結果.csv");
+    expect(faults).toEqual([]);
+    await close();
+  }, 30_000);
+});
