@@ -31,13 +31,22 @@ export function unrecognisedFinding(sheet: EvaluatedSheet, locale: Locale): Find
   };
 }
 
+/** So many of the words sought make the sheet a form whose rows are empty, not another kind of sheet. */
+const WORDS_OF_A_FORM = 4;
+const SHOWN_WORDS = 6;
+
 function unrecognised(sought: readonly string[], found: readonly string[], locale: Locale): string {
-  const quote = (words: readonly string[]) => words.map((word) => `「${word}」`).join("");
+  const shown = found.slice(0, SHOWN_WORDS);
   if (locale === "ja") {
-    const foundText = found.length > 0 ? `見つかったのは${quote(found)}だけです` : "どれも見つかりませんでした";
+    const quote = (words: readonly string[]) => words.map((word) => `「${word}」`).join("");
+    if (found.length >= WORDS_OF_A_FORM)
+      return `${quote(shown)}などの見出しはありますが、その下に指標や取組の記入が見つからないため、点検していません。記入前の様式なら、このままで構いません。記入があるのに読み取れないときは、見出しの言葉を「点検設定」で教えてください。`;
+    const foundText = shown.length > 0 ? `見つかったのは${quote(shown)}だけです` : "どれも見つかりませんでした";
     return `計画と実績の表として読み取れる様式が見つからないため、点検していません。${quote(sought)}などの見出しを探し、${foundText}。見出しの言葉が違うときは「点検設定」で教えてください。`;
   }
-  const foundText = found.length > 0 ? `only ${found.join(", ")} were found` : "none was found";
+  if (found.length >= WORDS_OF_A_FORM)
+    return `There are headings such as ${shown.join(", ")} but no indicators or actions under them, so the sheet is not checked. Leave it as it is if it is a blank form; else name its words in the settings.`;
+  const foundText = shown.length > 0 ? `only ${shown.join(", ")} were found` : "none was found";
   return `No table of plans and actuals was recognised here, so the sheet is not checked. Labels such as ${sought.join(", ")} were sought; ${foundText}. If the sheet uses other words, name them in the settings.`;
 }
 

@@ -5,6 +5,7 @@ import {
   countMissedYears,
   findTrend,
   formatContext,
+  formatExcess,
   formatGap,
   formatParts,
   formatRequest,
@@ -36,9 +37,9 @@ export const rule = defineRule({
     }),
     over: message<Shortfall & Gap>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}を${formatGap(d.size, d.decimals, d.unit, "ja")}超え、未達です${formatContext(d, "ja")}。${formatRequest(d, "ja")}`,
+        `${formatYear(d.year, "ja")}の実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}${formatExcess(d)}、未達です${formatContext(d, "ja")}。${formatRequest(d, "ja")}`,
       en: (d) =>
-        `The actual ${quote(d.actual, "en")} of ${formatYear(d.year, "en")} exceeds the plan ${quote(d.plan, "en")} by ${formatGap(d.size, d.decimals, d.unit, "en")}${formatContext(d, "en")}. ${formatRequest(d, "en")}`,
+        `The actual ${quote(d.actual, "en")} of ${formatYear(d.year, "en")} misses the plan ${quote(d.plan, "en")}, lying ${formatGap(d.size, d.decimals, d.unit, "en")} beyond it${formatContext(d, "en")}. ${formatRequest(d, "en")}`,
     }),
     parts: message<Shortfall & { parts: readonly MissedPart[] }>({
       ja: (d) =>
@@ -115,7 +116,18 @@ export const examples = [
         at: "令和2年度.actual",
         key: "over",
         ja: "令和2年度の実績「112」は計画「100」を12件超え、未達です（達成率89.3%、令和元年度の「120」から改善、2年続けて未達）。特記事項や備考の説明で理由が伝わるか確かめてください。",
-        en: 'The actual "112" of FY2020 exceeds the plan "100" by 12 件 (rate 89.3%; better than "120" in FY2019; missed 2 years in a row). Check that the remarks make the reason clear.',
+        en: 'The actual "112" of FY2020 misses the plan "100", lying 12 件 beyond it (rate 89.3%; better than "120" in FY2019; missed 2 years in a row). Check that the remarks make the reason clear.',
+      },
+    ],
+  },
+  {
+    note: { ja: "順位は「超え」ず「届かない」", en: "A rank falls short" },
+    given: { unit: "位", years: { 令和2年度: { plan: "180以内", actual: "197" } } },
+    finds: [
+      {
+        at: "令和2年度.actual",
+        key: "over",
+        ja: "令和2年度の実績「197」は計画「180以内」に17位届かず、未達です（達成率91.4%）。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
       },
     ],
   },
@@ -169,13 +181,7 @@ export const examples = [
   {
     note: { ja: "98.70は98.78に届かない", en: "98.70 does not reach 98.78" },
     given: { unit: "%", direction: "higher", years: { 令和2年度: { plan: "98.78", actual: "98.70" } } },
-    finds: [
-      {
-        at: "令和2年度.actual",
-        key: "short",
-        ja: "令和2年度の実績「98.70」は計画「98.78」に0.08ポイント足りず、未達です（達成率99.9%）。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
-      },
-    ],
+    finds: [{ at: "令和2年度.actual", key: "short" }],
   },
   {
     note: {
@@ -253,13 +259,7 @@ export const examples = [
   {
     note: { ja: "同じ年度に千を書いた値は、計画と同じ単位で比べる", en: "A thousand in the cell of the year itself" },
     given: { unit: "千冊", direction: "higher", years: { 令和2年度: { plan: "215", actual: "201千冊" } } },
-    finds: [
-      {
-        at: "令和2年度.actual",
-        key: "short",
-        ja: "令和2年度の実績「201千冊」は計画「215」に14千冊足りず、未達です（達成率93.5%）。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
-      },
-    ],
+    finds: [{ at: "令和2年度.actual", key: "short" }],
   },
   {
     note: { ja: "前年度と同じ値", en: "The figure of the year before" },

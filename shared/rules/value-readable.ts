@@ -50,9 +50,9 @@ export const rule = defineRule({
     }),
     mistyped: message<{ written: string }>({
       ja: (d) =>
-        `${quote(d.written, "ja")}を数値として読めません。計画との比較や集計ができません。桁の区切りや余分な文字がないか確かめてください。`,
+        `${quote(d.written, "ja")}を数値として読めません。計画との比較や集計ができません。桁の区切り、単位の抜け（「2億8」など）、余分な文字がないか確かめてください。`,
       en: (d) =>
-        `${quote(d.written, "en")} cannot be read as a figure, so it cannot be compared or added up. Check separators and stray characters.`,
+        `${quote(d.written, "en")} cannot be read as a figure, so it cannot be compared or added up. Check separators, a unit left out (such as 「2億8」) and stray characters.`,
     }),
   },
   check({ sheet }, report) {
@@ -116,7 +116,7 @@ export const examples = [
       {
         at: "令和2年度.actual",
         key: "mistyped",
-        ja: "「85..3」を数値として読めません。計画との比較や集計ができません。桁の区切りや余分な文字がないか確かめてください。",
+        ja: "「85..3」を数値として読めません。計画との比較や集計ができません。桁の区切り、単位の抜け（「2億8」など）、余分な文字がないか確かめてください。",
       },
     ],
   },
