@@ -102,6 +102,26 @@ export const examples = [
     finds: [],
   },
   {
+    note: {
+      ja: "名前のない実績は、同じ単位の計画が一つだけのときに比べる",
+      en: "A result without a name is compared where one figure of its unit is planned",
+    },
+    given: {
+      actions: [
+        { plan: "正規職員数 615人", actual: "(令和2年4月1日現在624人)" },
+        { plan: "正規職員数 615人 研修参加者数 200人", actual: "(令和2年4月1日現在624人)" },
+        { plan: "研修参加者数 200人", actual: "・講座の開催\n(45人)" },
+      ],
+    },
+    finds: [
+      {
+        at: "actual",
+        key: "missed",
+        ja: "「正規職員数」の実績「624人」は、計画「615人」を達成していません。数値を確かめ、達成しなかった理由と今後の対応を書いてください。",
+      },
+    ],
+  },
+  {
     note: { ja: "目標と現在値が一つの文にある", en: "Target and current value in one sentence" },
     given: {
       actions: [
