@@ -34,11 +34,19 @@ function modulesExporting(folder, name) {
 const camelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 const ruleIds = modulesExporting("shared/rules", "rule");
+/** In the order in which the linter sorts imports, so that the file is current after it too. */
+const ruleImports = [...ruleIds, "define-rule"]
+  .sort()
+  .map((id) =>
+    id === "define-rule"
+      ? `import type { Rule } from "./define-rule";`
+      : `import { rule as ${camelCase(id)} } from "./${id}";`,
+  );
 put(
   "shared/rules/index.ts",
   `// Made by \`npm run gen\` from the files beside it. A new rule is a new file; this list follows.
-import type { Rule } from "./define-rule";
-${ruleIds.map((id) => `import { rule as ${camelCase(id)} } from "./${id}";`).join("\n")}
+
+${ruleImports.join("\n")}
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
