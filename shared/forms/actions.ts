@@ -15,6 +15,7 @@ const ACTUALS: ReadonlySet<LabelKey> = new Set<LabelKey>(["actual", "actualText"
 const REMARKS: ReadonlySet<LabelKey> = new Set<LabelKey>(["remarks", "checkText"]);
 /** A rating is a letter, a sign or a short word. */
 const LONGEST_RATING = 8;
+const MARK = /^(?:[A-FSＡ-ＦＳΑА][+＋-]?|[◎○〇●△▲×✕☆★])$/;
 
 /** Reads a list with one row an action: plan text, actual text, rating. `shared`: the department of the whole sheet. */
 export function readActions(table: Table, grid: Grid, shared: Written | null): ActionReading {
@@ -32,7 +33,8 @@ export function readActions(table: Table, grid: Grid, shared: Written | null): A
     const texts = (keys: ReadonlySet<LabelKey>) => textsOf(row, roles, keys, nameSlot, rating?.column ?? -1);
     const planTexts = texts(PLANS);
     const actualTexts = texts(ACTUALS);
-    const ratingSlot = rating ? slotAt(grid, row, rating.column) : null;
+    if (isHeadingRow(row, roles)) continue;
+    const ratingSlot = rating ? ratingOf(grid, row, rating.column) : null;
     if (planTexts.length === 0 && actualTexts.length === 0 && !isRating(ratingSlot)) continue;
     departmentSlot = (department ? row.cells.get(department.column) : undefined) ?? departmentSlot;
     const ratingWords = [nameSlot.text, ...(rating?.words ?? [])];
@@ -82,6 +84,22 @@ function slotAt(grid: Grid, row: TableRow, column: number): Slot | null {
   return row.cells.get(column) ?? grid.at(row.row, column);
 }
 
+/** The cell of the rating; in a row that slipped, the letter or sign beside it. */
+function ratingOf(grid: Grid, row: TableRow, column: number): Slot | null {
+  const own = slotAt(grid, row, column);
+  if (isRating(own)) return own;
+  const beside = [1, -1, 2, -2].map((step) => grid.at(row.row, column + step));
+  return beside.find((slot) => slot !== null && slot.row === row.row && MARK.test(slot.text)) ?? own;
+}
+
+/** 「令和2年度計画 | 令和2年度の取組内容」: headings come again, or run on over a second row. */
+function isHeadingRow(row: TableRow, roles: readonly ColumnRole[]): boolean {
+  return roles.some(({ key, column }) => {
+    const label = PLANS.has(key) || ACTUALS.has(key) ? row.cells.get(column)?.label : null;
+    return label != null && label.inline === null && label.keys.some((one) => PLANS.has(one) || ACTUALS.has(one));
+  });
+}
+
 function isRating(slot: Slot | null): boolean {
   return slot !== null && slot.text.length <= LONGEST_RATING;
 }
@@ -94,23 +112,27 @@ function findRatingColumn(table: Table, roles: readonly ColumnRole[]): ColumnRol
   const role =
     roles.find((candidate) => candidate.key === "rating") ?? roles.find((candidate) => candidate.key === "rate");
   if (!role) return null;
-  const shareShort = (column: number) => {
+  const shareOf = (column: number, holds: (slot: Slot) => boolean) => {
     let filled = 0;
-    let short = 0;
+    let found = 0;
     for (const row of table.rows) {
       const slot = row.cells.get(column) ?? row.beside.get(column);
       if (!slot || !row.nameSlot) continue;
       filled++;
-      if (isRating(slot)) short++;
+      if (holds(slot)) found++;
     }
-    return filled === 0 ? -1 : short / filled;
+    return filled === 0 ? -1 : found / filled;
   };
-  const own = shareShort(role.column);
+  // Letters and signs are ratings wherever they stand; short comments beside them are not.
+  const around = [0, 1, -1, 2, -2].map((step) => role.column + step);
+  const marked = around.find((column) => shareOf(column, (slot) => MARK.test(slot.text)) > 0.5);
+  if (marked !== undefined) return marked === role.column ? role : { ...role, column: marked };
+  const own = shareOf(role.column, isRating);
   if (own > 0.5 || own < 0) return role;
-  for (const column of [role.column + 1, role.column - 1, role.column + 2]) {
+  for (const column of around.slice(1, 4)) {
     const other = table.band.roles.get(column);
     if (other && (PLANS.has(other.key) || ACTUALS.has(other.key))) continue;
-    if (shareShort(column) > 0.5) return { ...role, column };
+    if (shareOf(column, isRating) > 0.5) return { ...role, column };
   }
   return role;
 }

@@ -18,13 +18,17 @@ export function alignRow(
   if (yearRoles.length === 0) return cells;
   const firstYear = yearRoles[0]!.column;
   const lastYear = yearRoles[yearRoles.length - 1]!.column;
-  const isStray = (slot: Slot) => !used.has(slot) && !labels.has(slot) && isValueLike(slot);
+  // 合計 and the like behind the years have headings of their own.
+  const isBehind = (slot: Slot) => slot.column > lastYear && band.headed.has(slot.column);
+  const isStray = (slot: Slot) => !used.has(slot) && !labels.has(slot) && !isBehind(slot) && isValueLike(slot);
   const strays = own.filter(
     (slot) => isStray(slot) && slot.column > (nameRole?.column ?? -1) && slot.column <= lastYear + 3,
   );
   if (strays.length === 0) return cells;
   const start = nameRole?.column ?? -1;
-  const figures = own.filter((slot) => !labels.has(slot) && slot.column > start && isValueLike(slot));
+  const figures = own.filter(
+    (slot) => !labels.has(slot) && !isBehind(slot) && slot.column > start && isValueLike(slot),
+  );
   if (figures.length !== yearRoles.length) return strays.some((slot) => slot.column >= firstYear - 1) ? null : cells;
   const moved = new Map(cells);
   for (const role of yearRoles) moved.delete(role.column);

@@ -54,7 +54,11 @@ function wideBlocks(drafts: readonly ColumnDraft[]): readonly ColumnBlock[] | nu
     );
     const around = shared.filter((draft) => draft.column > ends[i]!);
     const all = [...lead, ...withoutRivals(own), ...around];
-    return { drafts: all, left: starts[i]!, right: ends[i]!, lead: last, nameSlot: null, isWide: hasProject };
+    // What stands behind the block under other headings is not of its rows.
+    const edge = own[own.length - 1]!.column;
+    const next = drafts.find((draft) => draft.column > edge && draft.column <= ends[i]!);
+    const right = next ? next.column - 1 : ends[i]!;
+    return { drafts: all, left: starts[i]!, right, lead: last, nameSlot: null, isWide: hasProject };
   });
   if (money.length > 0) {
     blocks.unshift({

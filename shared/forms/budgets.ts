@@ -142,8 +142,11 @@ interface YearColumns {
 /** Columns by year; 予算額 and 決算額 of one year are two series, the parts belong to the total they stand behind. */
 function seriesOf(money: readonly ColumnRole[]): readonly (readonly YearColumns[])[] {
   const byYear = new Map<number | string, ColumnRole[]>();
+  let before: number | string = "";
   for (const role of money) {
-    const key = role.heading?.fiscalYear ?? role.heading?.text ?? "";
+    // 「R5事業費 | うち一般財源」: a part without a year is of the total before it.
+    const key: number | string = role.heading ? (role.heading.fiscalYear ?? role.heading.text) : before;
+    if (role.key === "budgetTotal") before = role.heading ? key : "";
     const columns = byYear.get(key);
     if (columns) columns.push(role);
     else byYear.set(key, [role]);

@@ -77,6 +77,19 @@ export function draftColumn(
   return { column, keys, yearSlot, yearOf, slots, inParentheses, topic: topicOf(slots) };
 }
 
+const SUM = /^(?:合\s*計|小\s*計|総\s*計|計|累計|平\s*均)$/;
+
+/** 計 beside R3, R4, R5 under one 目標 is the sum of the years, and no year's figure. */
+export function withoutSums(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const yearly = new Set<Slot>();
+  for (const { slots, yearSlot } of drafts) if (yearSlot && slots.length > 1) yearly.add(slots[0]!);
+  return drafts.map((draft) => {
+    const { slots, yearSlot } = draft;
+    const isSum = !yearSlot && slots.length > 1 && SUM.test(slots[slots.length - 1]!.text) && yearly.has(slots[0]!);
+    return isSum ? { ...draft, keys: ["period"] } : draft;
+  });
+}
+
 /** What a heading above does to the meaning of a column: 実績 under 事業費 is money, 目標 under 第1四半期 is no year's. */
 function underUpper(keys: readonly LabelKey[], upper: readonly LabelKey[]): readonly LabelKey[] {
   const above = upper[0];

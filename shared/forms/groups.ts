@@ -76,7 +76,8 @@ export function groupRows(table: Table): RowGroup[] {
     }
     const mark = `${byMeasure ? row.measure : ""}:${byYear && row.yearSlot ? row.yearSlot.text : ""}`;
     const isNewName = row.nameSlot !== null && name !== null && row.nameSlot !== name;
-    if (seen.has(mark) || (isNewName && (byYear || row.measure === firstMeasure))) close();
+    const isRevision = row.isRevised && !isNewName && rows.length > 0;
+    if ((seen.has(mark) && !isRevision) || (isNewName && (byYear || row.measure === firstMeasure))) close();
     kind = kindOfRow(row) ?? kind;
     if (rows.length === 0) groupKind = kind;
     seen.add(mark);

@@ -27,7 +27,7 @@ import {
   yearIn,
 } from "./surroundings";
 import type { Table } from "./tables";
-import { settleTarget } from "./targets";
+import { settleTarget, splitByOwnYears } from "./targets";
 import { type Draft, placeLoose, placeWords, put, rowHeadings, settle, type YearRun } from "./year-records";
 
 const MONEY: ReadonlySet<LabelKey> = new Set<LabelKey>(["budgetTotal", "budgetPart", "budgetGroup"]);
@@ -138,7 +138,7 @@ function readGroup(
   for (const row of group.rows) {
     const rowYear = row.yearSlot ? (yearRun?.bySlot.get(row.yearSlot) ?? readHeadings([row.yearSlot])[0]!) : null;
     for (const role of table.band.valueColumns) {
-      const measure = measureAt(row, role.key, around.measure);
+      const measure = byMeasure && role.repeatsYear ? "finalTarget" : measureAt(row, role.key, around.measure);
       if (measure === null || (row.isMisaligned && role.heading)) continue;
       if (row.measure === null && MONEY.has(role.key)) continue;
       // 基準値 stands once for the rows of an indicator; rows give a measure only to columns of years.
@@ -171,10 +171,11 @@ function readGroup(
         }
       } else if (heading === null && (measure === "rate" || measure === "rating"))
         loose.push({ key: settle(measure, entry), entry });
-      else put(draftOf(heading, role), measure, entry);
+      else put(draftOf(heading, role), measure, entry, row.isRevised);
     }
   }
   const years: YearRecord[] = drafts;
+  splitByOwnYears(drafts);
   placeLoose(loose, drafts);
   const target = settleTarget(
     drafts,
@@ -186,8 +187,13 @@ function readGroup(
   if (!isNamed && !hasValue) return { indicator: null, measures };
   const hasAxis = measures.has("plan") || measures.has("actual") || measures.has("finalTarget");
   if (!hasAxis || name === null) return null;
-  // Names without a heading of their own are believed only beside figures.
+  // Names under 項目 or under no heading are believed only beside figures and a plan.
   if (table.nameRole === null && block === null && !drafts.some(hasQuantity)) return null;
+  if (
+    table.nameRole?.key === "group" &&
+    !(drafts.some(hasQuantity) && (target.entry || drafts.some(({ plan }) => plan)))
+  )
+    return null;
   const hasUnit = unit !== null && unit !== around.unit && unit.text.trim() !== "";
   if (!hasValue && !byMeasure && !(hasUnit || isNamedRow(group, around))) return null;
   const indicator: Indicator = {

@@ -1,6 +1,6 @@
 import type { YearHeading } from "../indicator";
 import { type ColumnBlock, splitColumns } from "./blocks";
-import { type ColumnDraft, draftColumn } from "./column-drafts";
+import { type ColumnDraft, draftColumn, withoutSums } from "./column-drafts";
 import type { Grid, Slot } from "./grid";
 import { MEASURES } from "./heading-words";
 import { readHeadings } from "./headings";
@@ -21,6 +21,8 @@ export interface ColumnRole {
   readonly slots: readonly Slot[];
   /** Unit in the heading: 「目標値（％）」. */
   readonly inParentheses: string | null;
+  /** A plan of a year that has another column without a word: R7 and 目標値（R7）. */
+  readonly repeatsYear: boolean;
 }
 
 /** Heading rows of one table and what they make of its columns. */
@@ -37,6 +39,8 @@ export interface Band {
   /** One of the blocks of a list with one row a project. */
   readonly isWide: boolean;
   readonly roles: ReadonlyMap<number, ColumnRole>;
+  /** Columns under a heading, known or not. */
+  readonly headed: ReadonlySet<number>;
   /** Columns with a year or a measure, in order. */
   readonly valueColumns: readonly ColumnRole[];
   readonly headingRows: readonly (readonly YearHeading[])[];
@@ -48,7 +52,7 @@ export function splitBand(grid: Grid, top: number, bottom: number, taught: Taugh
   for (let r = top; r <= bottom; r++) for (const slot of grid.rowAt(r)?.slots ?? []) columns.add(slot.column);
   const ordered = [...columns].sort((a, b) => a - b);
   const drafts = ordered.map((column) => draftColumn(grid, top, bottom, column, taught)).filter((d) => d !== null);
-  return splitColumns(drafts).map((block) => finishBand(block, top, bottom));
+  return splitColumns(withoutSums(drafts)).map((block) => finishBand(block, top, bottom));
 }
 
 /** Whether a place lies in the columns of the band. */
@@ -78,7 +82,7 @@ function finishBand(block: ColumnBlock, top: number, bottom: number): Band {
     }
     // 進捗 beside 実績 is a rating, alone an actual.
     if (keys[0] === "actual" && keys.includes("rating") && hasActual) keys = ["rating"];
-    const key = isTargetBesideYear(draft, drafts) ? "finalTarget" : keys[0];
+    const key = isForecast(draft, drafts) ? "actual" : keys[0];
     if (key === undefined && !draft.yearSlot) continue;
     const heading = draft.yearSlot ? (headings.get(draft.yearSlot) ?? null) : null;
     const words = [...new Set(draft.slots.map((slot) => slot.text))];
@@ -91,13 +95,15 @@ function finishBand(block: ColumnBlock, top: number, bottom: number): Band {
       placeWords: placeWordsOf(words, heading),
       slots: draft.slots,
       inParentheses: draft.inParentheses,
+      repeatsYear: repeatsYear(draft, drafts),
     });
   }
   const valueColumns = [...roles.values()].filter(
     (role) => !NO_VALUES.has(role.key) && (role.heading !== null || (MEASURES.has(role.key) && role.key !== "year")),
   );
   const { left, right, lead, nameSlot, isWide } = block;
-  return { top, bottom, left, right, lead, nameSlot, isWide, roles, valueColumns, headingRows };
+  const headed = new Set(drafts.map((draft) => draft.column));
+  return { top, bottom, left, right, lead, nameSlot, isWide, roles, headed, valueColumns, headingRows };
 }
 
 /** Columns of quarters and of staff cost hold figures, but none of a year. */
@@ -113,12 +119,22 @@ function measureOfBareYears(drafts: readonly ColumnDraft[]): LabelKey {
   return years.length > 0 && hasTarget && !isWord("actual") ? "actual" : "year";
 }
 
-/** 目標値（R7） behind the columns R3 … R7 is the target of the whole. */
-function isTargetBesideYear(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+/** 目標値（R7） behind the columns R3 … R7: over rows of 目標 and 実績 the target of the whole. */
+function repeatsYear(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
   const year = draft.yearSlot?.label?.year?.fiscalYear;
   if (draft.keys[0] !== "plan" || year === undefined) return false;
   const sameYear = (other: ColumnDraft) => other.yearSlot?.label?.year?.fiscalYear === year;
   return drafts.some((other) => other !== draft && other.keys.length === 0 && sameYear(other));
+}
+
+/** R6（見込） among actuals of other years, where targets have columns of their own: what the actual will be. */
+function isForecast(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const says = (other: ColumnDraft) => other.slots.map((slot) => slot.text).join("");
+  if (draft.keys[0] !== "plan" || !draft.yearSlot || !/見込/.test(says(draft)) || /当初|目標|計画/.test(says(draft)))
+    return false;
+  const hasTarget = drafts.some((other) => other.keys[0] === "finalTarget" || /目\s*標|計\s*画/.test(says(other)));
+  const hasActual = drafts.some((other) => other.yearSlot && (other.keys.length === 0 || other.keys[0] === "actual"));
+  return hasTarget && hasActual;
 }
 
 /** Words of a column without blanks, its year first. */

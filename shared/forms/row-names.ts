@@ -103,10 +103,13 @@ function nameByPlace({ grid, band, firstValue }: RowReading, { row, labels, meas
 export function hasUnknownHeading(grid: Grid, band: Band, column: number): boolean {
   for (let row = band.top; row <= band.bottom; row++) {
     const slot = grid.at(row, column);
-    if (slot && slot.label === null) return true;
+    if (slot && slot.label === null && !UNIT_LINE.test(slot.text)) return true;
   }
   return false;
 }
+
+/** 「単位：千円」: one unit only; 「単位：千円、％」 says none. */
+export const UNIT_LINE = /^[（(【[]?\s*単位\s*[:：]\s*([^、，,・)）】\]\s]+)\s*[)）】\]]?$/;
 
 /** The unit in a column under no heading between name and values: 成果指標 | (blank) | 目標値. */
 export function unitInZone(grid: Grid, zone: NameZone | null, row: number): Slot | null {

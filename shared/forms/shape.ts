@@ -52,7 +52,7 @@ export function shapeOf(table: Table): TableShape {
     measures: hasRowMeasures(table) ? "rows" : columnMeasures ? "columns" : "none",
     yearColumns: years.size,
     hasRowYears: hasRowYears(table),
-    budget: budgetRows > 0 ? "rows" : budgetColumns > 1 || partColumns > 1 ? "columns" : "none",
+    budget: budgetRows > 0 ? "rows" : keys.has("project") && budgetColumns + partColumns > 1 ? "columns" : "none",
     isProse: isProse(table),
     isInProject: false,
     isWide: table.band.isWide,

@@ -8,6 +8,7 @@ import { kindIn, type RowGroup } from "./groups";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
 import type { Band, ColumnRole } from "./roles";
+import { UNIT_LINE } from "./row-names";
 import type { Table } from "./tables";
 
 /** What lies around a table and may speak for its indicators. */
@@ -62,9 +63,6 @@ export function unitAbove(grid: Grid, band: Band, from: number): Written | null 
   }
   return null;
 }
-
-/** One unit only: 「単位：千円、％」 says none. */
-const UNIT_LINE = /^[（(【[]?\s*単位\s*[:：]\s*([^、，,・)）】\]\s]+)\s*[)）】\]]?$/;
 
 /** What a column 方向 says: an arrow, or 増加, 減少, 維持. */
 export function directionMarkOf(table: Table, group: RowGroup, name: Written): Written | null {

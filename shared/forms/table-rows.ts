@@ -16,6 +16,8 @@ export interface RowReading {
 }
 
 const TOTALS = /^[(（【]?\s*(?:合\s*計|小\s*計|総\s*計|計|平\s*均|全体)\s*[)）】]?$/;
+/** 目標（変更後）: holds instead of the plan above it. */
+const REVISED = /変更|見直|修正後|改定|改訂/;
 const NOTE = /^(?:※|＊|\*|注[)）:：0-9]|[(（]注)/;
 
 /** Reads one row; null where it is a note, a total, a title or a heading come again. `own`: its slots inside the band. */
@@ -42,7 +44,8 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
       budgetSlot = slot;
       labels.add(slot);
     } else if (slot !== atName && isFree) {
-      const measure = measureOf(slot);
+      // 「成果（中期アウトカム）」 tells the kind, though 成果 heads results elsewhere.
+      const measure = label.keys[0] === "kind" ? null : measureOf(slot);
       if (measure !== null) {
         measureSlot = slot;
         labels.add(slot);
@@ -94,6 +97,7 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
   return {
     row,
     measure: measureSlot ? measureOf(measureSlot) : null,
+    isRevised: measureSlot !== null && REVISED.test(measureSlot.text),
     measureSlot,
     yearSlot,
     budgetSlot,

@@ -12,6 +12,8 @@ export interface TableRow {
   /** 計画, 実績 … at the left of the values; null where the row says none. */
   readonly measure: LabelKey | null;
   readonly measureSlot: Slot | null;
+  /** The row changes the row of the same measure above it. */
+  readonly isRevised: boolean;
   /** 令和3年度 … at the left of the values. */
   readonly yearSlot: Slot | null;
   /** 年度別事業費, 一般財源 … at the left of the values. */

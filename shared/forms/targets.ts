@@ -39,6 +39,21 @@ export function settleTarget(
   return { entry: plan, fiscalYear: year };
 }
 
+/** 「65.0%（R7）」 beside 「58.2%（R5）」 under headings without years: each value is of the year it names. */
+export function splitByOwnYears(drafts: Draft[]): void {
+  const at = drafts.findIndex((draft) => draft.fiscalYear === null && draft.heading === null);
+  const draft = drafts[at];
+  if (!draft?.plan || !draft.actual) return;
+  const planYear = yearIn(draft.plan);
+  const actualYear = yearIn(draft.actual);
+  if (planYear === null || actualYear === null) return;
+  draft.fiscalYear = planYear;
+  if (planYear === actualYear) return;
+  const { actual, writtenRate, writtenRating } = draft;
+  drafts.splice(at + 1, 0, { heading: null, fiscalYear: actualYear, plan: null, actual, writtenRate, writtenRating });
+  drafts[at] = { ...draft, actual: null, writtenRate: null, writtenRating: null };
+}
+
 function addTarget(drafts: Draft[], { entry, fiscalYear }: FinalTarget, heading: YearHeading | null): void {
   const same = drafts.find((draft) => draft.fiscalYear === fiscalYear);
   if (same) same.plan = entry;

@@ -64,6 +64,7 @@ export function makeTaughtBand(grid: Grid, columns: ReadonlyMap<number, LabelKey
       placeWords: placeWordsOf(slot ? [slot.text] : [], null),
       slots: slot ? [slot] : [],
       inParentheses: null,
+      repeatsYear: false,
     });
   }
   const valueColumns = [...roles.values()].filter(
@@ -71,7 +72,7 @@ export function makeTaughtBand(grid: Grid, columns: ReadonlyMap<number, LabelKey
   );
   const right = Number.POSITIVE_INFINITY;
   const place = { top: bottom, bottom, left: 0, right, lead: -1, nameSlot: null, isWide: false };
-  return { ...place, roles, valueColumns, headingRows: [] };
+  return { ...place, roles, headed: new Set(roles.keys()), valueColumns, headingRows: [] };
 }
 
 function valueAt(grid: Grid, row: number, column: number): boolean {

@@ -42,8 +42,13 @@ export interface Draft {
   writtenRating: Written | null;
 }
 
-export function put(draft: Draft, measure: LabelKey, entry: Entry): void {
+/** Puts an entry in its place; the first holds, unless a later row revises it. */
+export function put(draft: Draft, measure: LabelKey, entry: Entry, isRevised = false): void {
   const key = settle(measure, entry);
+  if (isRevised && entry.text.trim() !== "") {
+    if (key === "plan") draft.plan = null;
+    if (key === "actual") draft.actual = null;
+  }
   if (key === "plan" || key === "planText") draft.plan ??= entry;
   else if (key === "actual" || key === "actualText") draft.actual ??= entry;
   else if (key === "rate") draft.writtenRate ??= entry;

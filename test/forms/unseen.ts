@@ -1,7 +1,17 @@
 import type { Layout } from "./layout";
+import { UNSEEN_BLOCKS } from "./unseen-blocks";
 import { UNSEEN_LISTS } from "./unseen-lists";
 import { UNSEEN_NEGATIVES } from "./unseen-negatives";
+import { UNSEEN_OTHERS } from "./unseen-others";
 import { UNSEEN_SHEETS } from "./unseen-sheets";
 import { UNSEEN_WIDE } from "./unseen-wide";
 
-export const UNSEEN: readonly Layout[] = [...UNSEEN_SHEETS, ...UNSEEN_LISTS, ...UNSEEN_WIDE, ...UNSEEN_NEGATIVES];
+/** Layouts that the families were not written for. */
+export const UNSEEN: readonly Layout[] = [
+  ...UNSEEN_SHEETS,
+  ...UNSEEN_BLOCKS,
+  ...UNSEEN_LISTS,
+  ...UNSEEN_WIDE,
+  ...UNSEEN_NEGATIVES,
+  ...UNSEEN_OTHERS,
+];
