@@ -20,8 +20,11 @@ export function ensurePackages() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   if (existsSync(installed) && run(process.execPath, ["-e", CHECK_VERSIONS])) return;
   console.error("Installing packages (npm ci) …");
-  if (!run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { shell: process.platform === "win32" })) {
-    console.error("npm ci failed: the packages of package-lock.json could not be installed.");
+  const npm = (...args) =>
+    run("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], { shell: process.platform === "win32" });
+  // A registry mirror may lack packages for other systems, which npm ci insists on: the same versions, less strictly.
+  if (!npm("ci") && !npm("install", "--no-save")) {
+    console.error("The packages of package-lock.json could not be installed: is a package registry in reach?");
     process.exit(2);
   }
 }
