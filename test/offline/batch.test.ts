@@ -6,6 +6,8 @@ import { MET, MISSED } from "../cli/sample-list";
 import { listWorkbook } from "./list-workbook";
 import { buildPage, dropOnPage, inBrowser, openBrowser, openOffline, untilChecked } from "./open-page";
 
+jest.setTimeout(30_000);
+
 /** Longest time that the page may be deaf to the user; the machines that run tests are slow and busy. */
 const LONGEST_BLOCK_MS = 500;
 

@@ -4,6 +4,8 @@ import { type Folder, newFolder } from "../cli/run-cli";
 import { listWorkbook } from "./list-workbook";
 import { buildPage, dropOnPage, inBrowser, openBrowser, openOffline, pickFiles, untilChecked } from "./open-page";
 
+jest.setTimeout(30_000);
+
 const IMAGE = '<img src=x onerror="window.hurt=1">';
 const SCRIPT = "<script>window.hurt=2</script>";
 const LINK = "javascript:window.hurt=3";
@@ -15,7 +17,7 @@ const HOSTILE = [
   LINK,
   '=HYPERLINK("http://example.com")',
   "‮逆さの指標‬",
-  "😀\"'&amp;`${1+1}{{7*7}}",
+  "😀\"'&amp;`{{7*7}}",
   "__proto__",
   "constructor",
 ];

@@ -5,6 +5,8 @@ import { MET, MISSED, NOT_FILLED } from "../cli/sample-list";
 import { listWorkbook } from "./list-workbook";
 import { buildPage, dropOnPage, inBrowser, openBrowser, openOffline, pickFiles, untilChecked } from "./open-page";
 
+jest.setTimeout(30_000);
+
 inBrowser("a file that is saved while the page is open", () => {
   let browser: Browser;
   let folder: Folder;

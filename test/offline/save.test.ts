@@ -18,6 +18,8 @@ import {
   untilChecked,
 } from "./open-page";
 
+jest.setTimeout(30_000);
+
 /** Chooses in the save menu and gives name and content of what was downloaded. */
 async function save(page: Page, id: string): Promise<{ name: string; bytes: Buffer }> {
   await page.getByTestId("save").click();
