@@ -54,32 +54,34 @@ export function App({ slots }: { slots: Slots }) {
         {words.skipToContent}
       </a>
       <Header tools={slots.tools} isEmpty={isEmpty} />
-      {slots.status?.()}
-      <ProgressLine />
-      <NoticeLine />
-      <ChangesLine />
-      {!isEmpty && <TabBar />}
-      <main class={`stage ${isOver ? "is-sheet-shown" : ""}`}>
-        {isEmpty && tab !== "settings" ? (
-          <div class="panel first-use" id={panelId(tab)}>
-            {slots.empty()}
-          </div>
-        ) : (
-          TABS.map((name) => (
-            <div
-              key={name}
-              id={panelId(name)}
-              class={`panel panel-${name}`}
-              {...(isEmpty ? {} : { role: "tabpanel" as const, "aria-labelledby": tabId(name) })}
-              hidden={name !== tab}
-              inert={isOver}
-            >
-              {name === tab && VIEWS[name]()}
-              {name === tab && name === "settings" && slots.about?.()}
+      <main class="main">
+        {slots.status?.()}
+        <ProgressLine />
+        <NoticeLine />
+        <ChangesLine />
+        {!isEmpty && <TabBar />}
+        <div class={`stage ${isOver ? "is-sheet-shown" : ""}`}>
+          {isEmpty && tab !== "settings" ? (
+            <div class="panel first-use" id={panelId(tab)}>
+              {slots.empty()}
             </div>
-          ))
-        )}
-        {hasSheet && <SheetPane isOver={isOver}>{slots.sheet?.()}</SheetPane>}
+          ) : (
+            TABS.map((name) => (
+              <div
+                key={name}
+                id={panelId(name)}
+                class={`panel panel-${name}`}
+                {...(isEmpty ? {} : { role: "tabpanel" as const, "aria-labelledby": tabId(name) })}
+                hidden={name !== tab}
+                inert={isOver}
+              >
+                {name === tab && VIEWS[name]()}
+                {name === tab && name === "settings" && slots.about?.()}
+              </div>
+            ))
+          )}
+          {hasSheet && <SheetPane isOver={isOver}>{slots.sheet?.()}</SheetPane>}
+        </div>
       </main>
       <IndicatorPage />
       <LiveRegion />

@@ -22,10 +22,12 @@ export function showCell({ store, host }: Surroundings, place: CellPlace): void 
     });
 }
 
-/** The finding `step` places further in the list as shown; the first or last one where none is chosen. */
+/** The finding `step` places further in the list as shown; the first where none is chosen. */
 export function neighbour(rows: readonly FindingRow[], selected: string | null, step: number): FindingRow | null {
   if (rows.length === 0) return null;
   const at = rows.findIndex((row) => row.id === selected);
-  const target = at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.max(0, Math.min(rows.length - 1, at + step));
+  // Where none is chosen, a step leads to the first row and a leap to the end it leaps to.
+  const from = at >= 0 ? at + step : Number.isFinite(step) ? 0 : step;
+  const target = Math.max(0, Math.min(rows.length - 1, from));
   return rows[target] ?? null;
 }

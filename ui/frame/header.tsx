@@ -37,7 +37,7 @@ export function Header({ tools, isEmpty }: { tools: (() => VNode) | undefined; i
             {store.tab.value === "settings" ? words.close : words.tabs.settings}
           </button>
         )}
-        <button type="button" class="quiet" aria-label={words.languageName} onClick={changeLocale}>
+        <button type="button" class="quiet" onClick={changeLocale}>
           <span class="long">{words.language}</span>
           <span class="short">{words.languageShort}</span>
         </button>

@@ -54,7 +54,6 @@ export function SaveMenu() {
         ref={button}
         class="primary"
         aria-expanded={isOpen}
-        aria-label={words.saveName}
         data-testid="save"
         onClick={() => setOpen(!isOpen)}
       >

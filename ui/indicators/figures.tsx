@@ -42,7 +42,7 @@ export function Rating({ period }: { period: PeriodReport | null }) {
   const written = period?.writtenRating?.text.trim() ?? "";
   return (
     <>
-      {period?.rating ? <span class="rating">{period.rating}</span> : <span class="faint">－</span>}
+      {period?.rating ? <CellText class="rating" text={shorten(period.rating, 16)} /> : <span class="faint">－</span>}
       {written !== "" && written !== period?.rating && (
         <span class="method">
           {words.writtenRating} <CellText text={shorten(written, 12)} />

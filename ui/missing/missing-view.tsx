@@ -47,18 +47,13 @@ function Department({ group }: { group: MissingGroup }) {
   return (
     <article class="department">
       <header class="department-head">
-        <h3>
+        <h2>
           <CellText text={name} />
-        </h3>
+        </h2>
         <span class="figure">{words.places(group.rows.length)}</span>
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded={isTextShown}
-          aria-label={words.reminderOf(name)}
-          onClick={() => setTextShown(!isTextShown)}
-        >
+        <button type="button" class="quiet" aria-expanded={isTextShown} onClick={() => setTextShown(!isTextShown)}>
           {isTextShown ? words.hideReminder : words.showReminder}
+          <span class="unseen">{words.inBrackets(name)}</span>
         </button>
       </header>
       {isTextShown && <Reminder group={group} name={name} />}

@@ -6,6 +6,7 @@ import { useSurroundings, useWords } from "../context";
 import { CellText } from "../parts/badges";
 import { levelBounds } from "../state/bound-text";
 import { previewScale } from "../state/scale-preview";
+import { shorten } from "../state/shorten";
 import { ratingParts } from "../summary/bar-parts";
 import { BarLegend, StackedBar } from "../summary/stacked-bar";
 import type { SectionProps } from "./basic-sections";
@@ -53,10 +54,10 @@ function ScaleChoice({ scale, group, isOwn, isChosen, onChoose }: ScaleChoicePro
       <label class="check">
         <input type="radio" name={group} checked={isChosen} onChange={onChoose} />
         <span class="strong">
-          <CellText text={scale.name[locale]} />
+          <CellText text={shorten(scale.name[locale], 60)} />
         </span>
         {isOwn && <span class="badge">{words.ownScale}</span>}
-        <span class="level-line">{scale.levels.map(({ label }) => label).join(" ")}</span>
+        <span class="level-line">{shorten(scale.levels.map(({ label }) => label).join(" "), 60)}</span>
       </label>
       {isChosen && (
         <div class="scale-details">
@@ -66,10 +67,10 @@ function ScaleChoice({ scale, group, isOwn, isChosen, onChoose }: ScaleChoicePro
               .map(({ label, meaning, bounds }) => (
                 <div key={label}>
                   <dt>
-                    <CellText text={label} />
+                    <CellText text={shorten(label, 24)} />
                   </dt>
                   <dd>
-                    <CellText text={meaning[locale]} />
+                    <CellText text={shorten(meaning[locale], 120)} />
                     <span class="bounds">{bounds}</span>
                   </dd>
                 </div>

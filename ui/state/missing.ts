@@ -1,6 +1,7 @@
 import { MISSING_RULES } from "../../shared/report/tables";
 import type { Words } from "../words";
 import type { FindingRow } from "./finding-rows";
+import { shorten } from "./shorten";
 
 /** What one department has not filled in. */
 export interface MissingGroup {
@@ -22,12 +23,19 @@ export function missingByDepartment(rows: readonly FindingRow[]): readonly Missi
     .sort((a, b) => Number(a.department === null) - Number(b.department === null) || b.rows.length - a.rows.length);
 }
 
+/** A mail stays readable whatever stands in the cells that names and places are made of. */
+const MOST = { name: 60, place: 160 };
+
 /**
  * The text of a mail that asks a department to fill in what is missing: files, sheets, cells, and the words of the
  * place; nothing else out of the sheets.
  */
 export function reminderText(group: MissingGroup, words: Words): string {
-  const lines: string[] = [words.reminderTo(group.department), "", ...words.reminderOpening];
+  const lines: string[] = [
+    words.reminderTo(group.department === null ? null : shorten(group.department, MOST.name)),
+    "",
+    ...words.reminderOpening,
+  ];
   let file: string | null = null;
   let sheet: string | null = null;
   for (const { file: path, finding } of group.rows) {
@@ -37,10 +45,10 @@ export function reminderText(group: MissingGroup, words: Words): string {
       sheet = null;
     }
     if (finding.sheet !== sheet) {
-      lines.push(words.reminderSheet(finding.sheet));
+      lines.push(words.reminderSheet(shorten(finding.sheet, MOST.name)));
       sheet = finding.sheet;
     }
-    const place = placeText(finding.place);
+    const place = shorten(finding.place, MOST.place);
     const kind = words.missingKinds[finding.rule] ?? "";
     lines.push(words.reminderLine(finding.cell, place, saysKind(place, kind) ? "" : kind));
   }
@@ -57,8 +65,4 @@ export function fileName(path: string): string {
 function saysKind(place: string, kind: string): boolean {
   const last = place.split("・").pop() ?? "";
   return kind !== "" && last.includes(kind);
-}
-
-function placeText(place: string): string {
-  return place.replace(/[\s\u3000]+/g, " ").trim();
 }

@@ -3,6 +3,7 @@ import type { RatingScale } from "../../shared/evaluate/scales/types";
 import type { Verdict } from "../../shared/evaluate/types";
 import type { Locale } from "../../shared/locale";
 import { VERDICT_SIGNS, VERDICT_WORDS } from "../../shared/report/wording";
+import { shorten } from "../state/shorten";
 import type { BarPart } from "./stacked-bar";
 
 const VERDICT_PATTERNS: readonly (readonly [Verdict, BarPart["pattern"]])[] = [
@@ -31,7 +32,7 @@ export function ratingParts(ratings: RollUp["ratings"], scale: RatingScale): rea
   const others = ratings.map(({ rating }) => rating).filter((rating) => !levels.includes(rating));
   return [...new Set([...levels, ...others])].map((rating, place) => ({
     key: rating,
-    label: rating,
+    label: shorten(rating, 16),
     count: ratings.find((entry) => entry.rating === rating)?.count ?? 0,
     pattern: RATING_PATTERNS[place % RATING_PATTERNS.length]!,
   }));

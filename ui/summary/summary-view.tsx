@@ -155,7 +155,7 @@ function GroupRow({ group, groupKey, hasFindings }: GroupRowProps) {
         <Tally parts={ratings} />
       </td>
       <td class="middle strong" data-label={words.groupRating}>
-        {rollUp.rating ?? "－"}
+        {rollUp.rating === null ? "－" : shorten(rollUp.rating, 16)}
       </td>
       {hasFindings && <FindingCount severity="error" group={group} />}
       {hasFindings && <FindingCount severity="warning" group={group} />}

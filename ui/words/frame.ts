@@ -8,7 +8,6 @@ export const FRAME_WORDS = {
     { missing: "Missing", findings: "Findings", indicators: "Indicators", summary: "Summary", settings: "Settings" },
   ),
   tabsName: say("表示の切り替え", "Views"),
-  backToResults: say("結果に戻る", "Back to results"),
   skipToContent: say("本文へ移動", "Skip to content"),
   statusName: say("点検結果の概要", "Overview"),
   fileCount: say(
@@ -25,7 +24,6 @@ export const FRAME_WORDS = {
   ),
   language: say("English", "日本語"),
   languageShort: say("EN", "日"),
-  languageName: say("English（英語で表示する）", "日本語 (show in Japanese)"),
   theme: say(
     { system: "明暗：自動", light: "明暗：明", dark: "明暗：暗" },
     { system: "Theme: auto", light: "Theme: light", dark: "Theme: dark" },
@@ -41,7 +39,6 @@ export const FRAME_WORDS = {
   cancel: say("中止する", "Cancel"),
   close: say("閉じる", "Close"),
   save: say("保存・出力", "Save"),
-  saveName: say("点検結果を保存する", "Save the results"),
   saving: say(
     (label: string) => `「${label}」を作っています。`,
     (label: string) => `Making "${label}" …`,
@@ -88,8 +85,6 @@ export const FRAME_WORDS = {
     (n: number) => `読めなかったファイル（${count(n)}件）`,
     (n: number) => `Files that could not be read (${count(n)})`,
   ),
-  none: say("なし", "None"),
-  nothingYet: say("まだファイルを開いていません。", "No file is open yet."),
   showCell: say("シートで見る", "Show on sheet"),
   sheetPane: say("シート", "Sheet"),
   sheetBar: say("指摘を順に見る", "Walk through the findings"),
