@@ -55,7 +55,7 @@ export interface Indicator {
   /** 最終目標; for a list with one target year its record also stands in `years`. */
   readonly finalTarget: Entry | null;
   readonly finalTargetYear: FiscalYear | null;
-  /** In the order of the sheet. */
+  /** In the order of time, whatever the order of the columns; records without a year last. */
   readonly years: readonly YearRecord[];
   readonly department: Written | null;
   readonly policy: Written | null;

@@ -28,7 +28,16 @@ import {
 } from "./surroundings";
 import type { Table } from "./tables";
 import { settleTarget, splitByOwnYears } from "./targets";
-import { type Draft, placeLoose, placeWords, put, rowHeadings, settle, type YearRun } from "./year-records";
+import {
+  type Draft,
+  inTimeOrder,
+  placeLoose,
+  placeWords,
+  put,
+  rowHeadings,
+  settle,
+  type YearRun,
+} from "./year-records";
 
 const MONEY: ReadonlySet<LabelKey> = new Set<LabelKey>(["budgetTotal", "budgetPart", "budgetGroup"]);
 
@@ -174,7 +183,6 @@ function readGroup(
       else put(draftOf(heading, role), measure, entry, row.isRevised);
     }
   }
-  const years: YearRecord[] = drafts;
   splitByOwnYears(drafts);
   placeLoose(loose, drafts);
   const target = settleTarget(
@@ -209,7 +217,7 @@ function readGroup(
     baselineYear,
     finalTarget: target.entry,
     finalTargetYear: target.fiscalYear,
-    years,
+    years: inTimeOrder<YearRecord>(drafts),
     department: carried.department ?? inPart(around, "department", table.band.top),
     policy: carried.policy ?? inPart(around, "policy", table.band.top),
     remarks: remarksOf(table, group, name, around),

@@ -7,6 +7,7 @@ import type { Grid, GridRow, Slot } from "./grid";
 import { measureOf } from "./heading-words";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
+import { inTimeOrder } from "./year-records";
 
 export interface LabelledReading {
   readonly indicators: readonly Indicator[];
@@ -142,7 +143,7 @@ function makeIndicator(block: Block, context: Context): Indicator | null {
     baselineYear: baseline?.heading?.fiscalYear ?? null,
     finalTarget: target?.entry ?? null,
     finalTargetYear: target?.heading?.fiscalYear ?? null,
-    years: [...records.values()],
+    years: inTimeOrder<YearRecord>([...records.values()]),
     department: shared("department"),
     policy: shared("policy"),
     remarks: remark ? [remark] : [],

@@ -77,6 +77,13 @@ export function placeLoose(loose: readonly { key: LabelKey; entry: Entry }[], dr
   for (const { key, entry } of loose) put(home, key, entry);
 }
 
+/** Records in the order of time: 目標（R6） may stand before 実績（R5）, 中間目標（R4） before R1. Those without a year last. */
+export function inTimeOrder<T extends { readonly fiscalYear: FiscalYear | null }>(records: readonly T[]): readonly T[] {
+  const end = Number.POSITIVE_INFINITY;
+  const later = (a: T, b: T) => (a.fiscalYear ?? end) - (b.fiscalYear ?? end) || 0;
+  return [...records].sort(later);
+}
+
 /** The record of the latest year; among records without years the last. */
 function latest(drafts: readonly Draft[]): Draft | undefined {
   let found: Draft | undefined;
