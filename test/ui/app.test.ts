@@ -129,9 +129,8 @@ inBrowser("the interface in a browser", () => {
 
   test.each([
     [1280, "light"],
-    [1280, "dark"],
-    [320, "light"],
-    [300, "dark"],
+    [320, "dark"],
+    [300, "light"],
   ] as const)("nobody is shut out, nothing is wider than the window: %s px, %s", async (width, scheme) => {
     const found: string[] = [];
     const page = await open(fewSheets.url, { width, height: 800 }, scheme);
@@ -183,13 +182,13 @@ inBrowser("the interface in a browser", () => {
     expect(await page.evaluate(() => document.activeElement?.closest("[data-testid=finding]") !== null)).toBe(true);
     await page.focus("#tab-findings");
     await page.keyboard.press("ArrowLeft");
-    for (let step = 0; step < 4; step++) await page.keyboard.press("Tab");
-    await page
-      .getByRole("button", { name: /へのお知らせの文面$/ })
-      .first()
-      .focus();
+    const tabTo = async (words: string) => {
+      for (let step = 0; step < 30 && !(await focused()).includes(words); step++) await page.keyboard.press("Tab");
+      expect(await focused()).toContain(words);
+    };
+    await tabTo("文面を見る");
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "文面をコピー" }).focus();
+    await tabTo("文面をコピー");
     await page.keyboard.press("Enter");
     await page.waitForFunction("copied.length === 1");
     expect(await page.evaluate("copied[0]")).toContain("お世話になっております。");
