@@ -1,6 +1,6 @@
 import { SEVERITY_SIGNS } from "../../shared/report/wording";
 import { type Area, a1 } from "../../shared/sheet";
-import { CELL_KINDS, type SheetLook } from "../../xlsx/look";
+import { CELL_KINDS, type LookStyle, type SheetLook } from "../../xlsx/look";
 import type { OfflineWords } from "../words";
 import type { CellMark } from "./marks";
 import { boxOf, cellIndex, firstCellFrom, type Metrics, styleAt } from "./metrics";
@@ -53,6 +53,17 @@ function markElement(mark: CellMark): HTMLElement {
   return sign;
 }
 
+const declared = new WeakMap<LookStyle, Map<number, string>>();
+
+/** Thousands of cells share a few styles. */
+function declarationsOf(style: LookStyle, kind: number): string {
+  const byKind = declared.get(style) ?? new Map<number, string>();
+  declared.set(style, byKind);
+  const known = byKind.get(kind) ?? textDeclarations(style, kind);
+  byKind.set(kind, known);
+  return known;
+}
+
 interface CellText {
   readonly text: string;
   readonly kind: number;
@@ -64,7 +75,7 @@ function textElement({ look, metrics, area }: CellDrawing, { text, kind, width }
   const frame = document.createElement("div");
   frame.className = style.wraps ? "sheet-text" : "sheet-text is-one-line";
   const shown = text.slice(0, LONGEST_TEXT);
-  let declarations = textDeclarations(style, kind);
+  let declarations = declarationsOf(style, kind);
   const needed = estimateWidth(shown, style.font.size) + 6;
   const isText = CELL_KINDS[kind] === "text";
   if (style.shrinks && !style.wraps && needed > width) {

@@ -58,17 +58,17 @@ export function createGrid(parent: HTMLElement, look: SheetLook, options: GridOp
   let active: CellRef = { row: 0, column: 0 };
   let hasFocus = false;
 
+  let isDue = false;
   const draw = () => {
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
     const right = scrollLeft + clientWidth - left;
     const bottom = scrollTop + clientHeight - HEADING_HEIGHT;
     const inRows = linesBetween(metrics.tops, scrollTop - BEYOND.y, bottom + BEYOND.y);
     const inColumns = linesBetween(metrics.lefts, scrollLeft - BEYOND.x, right + BEYOND.x);
-    tiles.show(scrollLeft - BEYOND.x, scrollTop - BEYOND.y, right + BEYOND.x, bottom + BEYOND.y);
     headings.show(inColumns, active);
     rows.show(inRows, inColumns, active);
+    if (tiles.show({ left: scrollLeft, top: scrollTop, right, bottom }, BEYOND.x)) drawSoon();
   };
-  let isDue = false;
   const drawSoon = () => {
     if (isDue) return;
     isDue = true;

@@ -64,7 +64,11 @@ export function createRows(grid: HTMLElement, look: SheetLook, metrics: Metrics,
     return cell;
   };
 
+  let last = "";
   const show: Rows["show"] = (rows, columns, active) => {
+    const now = [rows.first, rows.last, columns.first, columns.last, active.row, active.column].join();
+    if (now === last) return;
+    last = now;
     const wanted = wantedCells(look, { rows, columns, active, marked });
     for (const [row, { element, byColumn }] of shown) {
       const columnsHere = wanted.get(row);

@@ -2,12 +2,23 @@ import type { SheetLook } from "../../xlsx/look";
 import type { Metrics } from "./metrics";
 import { paintSheet } from "./paint";
 
-const SIZE = 512;
+const SIZE = 384;
+/** Squares kept to be drawn on again. */
+const MOST_SPARE = 8;
+
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 export interface Tiles {
-  /** Draws what shows between these pixels and takes away what is far off. */
-  readonly show: (left: number, top: number, right: number, bottom: number) => void;
-  readonly clear: () => void;
+  /**
+   * Draws what shows between these pixels at once, of what lies up to `beyond` around it one square, and takes away
+   * what is further off. Returns whether something around is still to be drawn.
+   */
+  readonly show: (edges: Edges, beyond: number) => boolean;
 }
 
 /**
@@ -43,33 +54,47 @@ export function createTiles(parent: HTMLElement, look: SheetLook, metrics: Metri
     return canvas;
   };
   return {
-    show: (left, top, right, bottom) => {
+    show: (edges, beyond) => {
       const now = Math.max(1, window.devicePixelRatio || 1);
       if (now !== ratio) clear();
       ratio = now;
-      const columns = [Math.floor(Math.max(0, left) / SIZE), Math.floor(right / SIZE)] as const;
-      const rows = [Math.floor(Math.max(0, top) / SIZE), Math.floor(bottom / SIZE)] as const;
-      const kept = new Set<string>();
-      const missing: [string, number, number][] = [];
-      for (let row = rows[0]; row <= rows[1]; row++) {
-        for (let column = columns[0]; column <= columns[1]; column++) {
-          const key = `${column},${row}`;
-          kept.add(key);
-          if (!tiles.has(key)) missing.push([key, column, row]);
-        }
-      }
+      const near = keysBetween({
+        left: edges.left - beyond,
+        top: edges.top - beyond,
+        right: edges.right + beyond,
+        bottom: edges.bottom + beyond,
+      });
       for (const [key, tile] of tiles) {
-        if (kept.has(key)) continue;
+        if (near.has(key)) continue;
         tile.remove();
         spare.push(tile);
         tiles.delete(key);
       }
-      for (const [key, column, row] of missing) {
+      spare.length = Math.min(spare.length, MOST_SPARE);
+      const add = (key: string, [column, row]: readonly [number, number]) => {
         const tile = draw(column, row);
         if (tile) tiles.set(key, tile);
+        return tile !== null;
+      };
+      for (const [key, place] of keysBetween(edges)) if (!tiles.has(key)) add(key, place);
+      let drawn = 0;
+      for (const [key, place] of near) {
+        if (tiles.has(key)) continue;
+        if (drawn > 0) return true;
+        if (add(key, place)) drawn += 1;
       }
-      spare.length = Math.min(spare.length, 8);
+      return false;
     },
-    clear,
   };
+}
+
+/** The squares that show between these pixels. */
+function keysBetween({ left, top, right, bottom }: Edges): ReadonlyMap<string, readonly [column: number, row: number]> {
+  const keys = new Map<string, readonly [number, number]>();
+  for (let row = Math.floor(Math.max(0, top) / SIZE); row <= Math.floor(bottom / SIZE); row++) {
+    for (let column = Math.floor(Math.max(0, left) / SIZE); column <= Math.floor(right / SIZE); column++) {
+      keys.set(`${column},${row}`, [column, row]);
+    }
+  }
+  return keys;
 }
