@@ -188,7 +188,14 @@ export function readUnitAt(
   }
   const known = UNITS_IN_CELL.match(text, from);
   const barred = NOT_AMOUNT.match(text, from);
-  if (barred && (!known || barred.end >= known.end) && (context.isProse || isBarred(text, barred.end, known !== null)))
+  // 「65歳以上」 names a group, 「80.5歳以上」 can only be a figure.
+  const isAge = text[from] === "歳" && /\d\.\d+$/.test(text.slice(Math.max(0, from - 8), from));
+  if (
+    barred &&
+    !isAge &&
+    (!known || barred.end >= known.end) &&
+    (context.isProse || isBarred(text, barred.end, known !== null))
+  )
     return REJECTED;
   if (known) {
     const per = readPer(text, known.end);
