@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { ruleTitle } from "../../shared/report/rule-titles";
 import { SEVERITY_SIGNS, SEVERITY_WORDS } from "../../shared/report/wording";
 import { SEVERITIES } from "../../shared/rules/define-rule";
@@ -34,6 +34,11 @@ export function FindingListView() {
   const appeared = new Set(store.changes.value.flatMap((change) => change.appeared));
   const isSelectedListed = list.rows.some((row) => row.id === selected);
   const tabStop = isSelectedListed ? selected : (list.rows[0]?.id ?? null);
+
+  // Chosen elsewhere (the sheet, 未記入): the row comes into view, the focus stays where it is.
+  useEffect(() => {
+    setReveal((wish) => (selected === null || wish?.key === selected ? wish : { key: selected, focus: false }));
+  }, [selected]);
 
   const choose = (row: FindingRow, openSheet: boolean) => {
     chooseFinding(surroundings, row, openSheet);

@@ -3,6 +3,7 @@ import { SEVERITY_SIGNS, SEVERITY_WORDS } from "../../shared/report/wording";
 import { SEVERITIES } from "../../shared/rules/define-rule";
 import { useSurroundings, useWords } from "../context";
 import type { Theme } from "../store";
+import { wordsIn } from "../words";
 import { count } from "../words/say";
 import { SaveMenu } from "./save-menu";
 
@@ -17,7 +18,10 @@ export function Header({ tools, isEmpty }: { tools: (() => VNode) | undefined; i
   const changeLocale = () => {
     const locale = store.locale.value === "ja" ? "en" : "ja";
     store.locale.value = locale;
-    void host.changeLocale?.(locale);
+    Promise.resolve(host.changeLocale?.(locale)).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : "";
+      store.notice.value = { tone: "bad", text: wordsIn(locale).failed(reason) };
+    });
   };
   return (
     <header class="top">

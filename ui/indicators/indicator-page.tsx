@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useSurroundings, useWords } from "../context";
-import { showCell } from "../findings/choose";
-import { CellText, VerdictBadge } from "../parts/badges";
-import type { IndicatorRow } from "../state/indicator-rows";
+import { chooseFinding, showCell } from "../findings/choose";
+import { CellText, SeverityBadge, VerdictBadge } from "../parts/badges";
+import { findingsOf, type IndicatorRow } from "../state/indicator-rows";
 import { shareText } from "../state/share-text";
 import { shorten } from "../state/shorten";
 import { IndicatorChart } from "./chart";
@@ -82,6 +82,7 @@ function Page({ row, close }: { row: IndicatorRow; close: () => void }) {
       <IndicatorChart indicator={indicator} isLarge />
       <p class="legend">{words.chartLegend}</p>
       <AllYears row={row} />
+      <FindingsHere row={row} close={close} />
       <DirectionSection row={row} />
     </div>
   );
@@ -95,6 +96,38 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** What was found at the cells of the indicator. */
+function FindingsHere({ row, close }: { row: IndicatorRow; close: () => void }) {
+  const surroundings = useSurroundings();
+  const words = useWords();
+  const found = findingsOf(row, surroundings.store.findings.value);
+  if (found.length === 0) return null;
+  return (
+    <section class="findings-here">
+      <h3>{words.findingsHere(found.length)}</h3>
+      <ul>
+        {found.slice(0, 20).map((entry) => (
+          <li key={entry.id}>
+            <button
+              type="button"
+              class="quiet finding-here"
+              onClick={() => {
+                close();
+                chooseFinding(surroundings, entry, true);
+                surroundings.store.isSheetShown.value = true;
+              }}
+            >
+              <SeverityBadge severity={entry.finding.severity} />
+              <span class="address">{entry.finding.cell}</span>
+              <CellText class="message" text={shorten(entry.finding.message, 300)} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

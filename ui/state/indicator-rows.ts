@@ -2,7 +2,7 @@ import type { Verdict } from "../../shared/evaluate/types";
 import type { FileReport } from "../../shared/report/file-report";
 import { currentVerdict } from "../../shared/report/summary";
 import type { IndicatorReport, PeriodReport } from "../../shared/report/types";
-import { oneLineOrNull, searchKey } from "./finding-rows";
+import { type FindingRow, oneLineOrNull, searchKey } from "./finding-rows";
 
 /** An indicator with its place, as 評価一覧 holds it. */
 export interface IndicatorRow {
@@ -30,6 +30,21 @@ export function indicatorRows(file: FileReport): readonly IndicatorRow[] {
       department: oneLineOrNull(indicator.department),
       policy: oneLineOrNull(indicator.policy),
     })),
+  );
+}
+
+/** The findings at the cells of an indicator: its name, baseline, final target, and every year's. */
+export function findingsOf(row: IndicatorRow, findings: readonly FindingRow[]): readonly FindingRow[] {
+  const { nameCell, baseline, finalTarget, periods } = row.indicator;
+  const places = periods.flatMap(({ plan, actual, writtenRate, writtenRating }) => [
+    plan,
+    actual,
+    writtenRate,
+    writtenRating,
+  ]);
+  const cells = new Set([nameCell, ...[baseline, finalTarget, ...places].flatMap((place) => place?.cell ?? [])]);
+  return findings.filter(
+    ({ file, finding }) => file === row.file && finding.sheet === row.sheet && cells.has(finding.cell),
   );
 }
 

@@ -70,51 +70,62 @@ function Overall({ all }: { all: RollUp }) {
   );
 }
 
+/** Groups shown before the rest is asked for: a batch has thousands of sheets. */
+const SHOWN = 200;
+
 function GroupTable({ groups, groupKey }: { groups: readonly SummaryGroup[]; groupKey: SummaryKey }) {
   const { store } = useSurroundings();
   const words = useWords();
   const locale = store.locale.value;
   const hasFindings = groupKey !== "policy";
+  const [most, setMost] = useState(SHOWN);
   return (
-    <table class="groups">
-      <caption class="unseen">{words.summaryBy[groupKey]}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.summaryHeads[groupKey]}</th>
-          <th scope="col" class="number">
-            {words.indicator}
-          </th>
-          <th scope="col">{words.byVerdict}</th>
-          <th scope="col" class="number">
-            {words.shareMet}
-          </th>
-          <th scope="col">{words.byRating}</th>
-          <th scope="col" class="middle">
-            {words.groupRating}
-          </th>
-          {hasFindings && (
+    <>
+      <table class="groups">
+        <caption class="unseen">{words.summaryBy[groupKey]}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.summaryHeads[groupKey]}</th>
             <th scope="col" class="number">
-              {SEVERITY_WORDS.error[locale]}
+              {words.indicator}
             </th>
-          )}
-          {hasFindings && (
+            <th scope="col">{words.byVerdict}</th>
             <th scope="col" class="number">
-              {SEVERITY_WORDS.warning[locale]}
+              {words.shareMet}
             </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((group) => (
-          <GroupRow
-            key={`${group.file}\u0000${group.name}`}
-            group={group}
-            groupKey={groupKey}
-            hasFindings={hasFindings}
-          />
-        ))}
-      </tbody>
-    </table>
+            <th scope="col">{words.byRating}</th>
+            <th scope="col" class="middle">
+              {words.groupRating}
+            </th>
+            {hasFindings && (
+              <th scope="col" class="number">
+                {SEVERITY_WORDS.error[locale]}
+              </th>
+            )}
+            {hasFindings && (
+              <th scope="col" class="number">
+                {SEVERITY_WORDS.warning[locale]}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.slice(0, most).map((group) => (
+            <GroupRow
+              key={`${group.file}\u0000${group.name}`}
+              group={group}
+              groupKey={groupKey}
+              hasFindings={hasFindings}
+            />
+          ))}
+        </tbody>
+      </table>
+      {groups.length > most && (
+        <button type="button" onClick={() => setMost(most * 5)}>
+          {words.moreGroups(groups.length - most)}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -107,6 +107,14 @@ export const INDICATOR_WORDS = {
     { department: "担当別", policy: "施策・政策別", sheet: "シート別", file: "ファイル別" },
     { department: "By department", policy: "By policy", sheet: "By sheet", file: "By file" },
   ),
+  moreGroups: say(
+    (n: number) => `続きを表示（あと${count(n)}件）`,
+    (n: number) => `Show more (${count(n)} left)`,
+  ),
+  findingsHere: say(
+    (n: number) => `この指標への指摘（${count(n)}件）`,
+    (n: number) => `Findings on this indicator (${count(n)})`,
+  ),
   summaryHeads: say(
     { department: "担当", policy: "施策・政策", sheet: "シート", file: "ファイル" },
     { department: "Department", policy: "Policy", sheet: "Sheet", file: "File" },
