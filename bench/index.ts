@@ -3,6 +3,7 @@ import { annotate } from "./annotate";
 import { batch } from "./batch";
 import { core } from "./core";
 import { growth } from "./growth";
+import { offlinePage } from "./offline-page";
 import { wholeCheck } from "./whole-check";
 
 export const BENCHES: Readonly<Record<string, (cli: string, folder: string) => Promise<void>>> = {
@@ -11,4 +12,5 @@ export const BENCHES: Readonly<Record<string, (cli: string, folder: string) => P
   batch,
   core,
   annotate,
+  "offline-page": offlinePage,
 };

@@ -49,7 +49,7 @@ export function offlinePage({ root, outfile, template, worker, samples }) {
         const unfinished = join(root, `${outfile}.${process.pid}`);
         writeFileSync(unfinished, html);
         renameSync(unfinished, join(root, outfile));
-        result.offline = { parts, html, worker: workerBuild.metafile };
+        result.offline = { parts, html, page: result.metafile, worker: workerBuild.metafile };
       });
     },
   };

@@ -1,6 +1,6 @@
 import { SEVERITY_SIGNS } from "../../shared/report/wording";
 import { type Area, a1 } from "../../shared/sheet";
-import { CELL_KINDS, type LookStyle, type SheetLook } from "../../xlsx/look";
+import { CELL_KINDS, type LookStyle, type SheetLook } from "../../xlsx/look/types";
 import type { OfflineWords } from "../words";
 import type { CellMark } from "./marks";
 import { boxOf, cellIndex, firstCellFrom, type Metrics, styleAt } from "./metrics";

@@ -25,7 +25,7 @@ export function SheetView() {
   const looks = useRef(createLooks(pool));
   const [look, setLook] = useState<LookState>({ kind: "none" });
   const [active, setActive] = useState<CellRef | null>(null);
-  const { file, sheet } = place ?? {};
+  const { file, sheet, cell: address } = place ?? {};
 
   useEffect(() => {
     if (!source || sheet === undefined) {
@@ -73,11 +73,12 @@ export function SheetView() {
     before?.grid.remove();
   }, [look, report, locale]);
 
+  // Choosing the same cell again brings it back into view; drawing again does not.
   useEffect(() => {
     const cell = placeCell(place);
     const shown = grid.current;
     if (cell && shown && shown.file === file && shown.sheet === sheet) shown.grid.show(cell, { focus: false });
-  }, [place, file, sheet]);
+  }, [host.place.value, file, sheet, address]);
 
   return (
     <div class="sheet-view">

@@ -1,4 +1,4 @@
-import { CELL_KINDS, type LookFace, type LookStyle } from "../../xlsx/look";
+import { CELL_KINDS, type LookFace, type LookStyle } from "../../xlsx/look/types";
 
 /** Families by kind of face: what Japanese Windows has, then what other systems have. */
 const FAMILIES: Readonly<Record<LookFace, string>> = {
