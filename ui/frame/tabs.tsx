@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { useSurroundings, useWords } from "../context";
 import { missingByDepartment } from "../state/missing";
 import { type Store, TABS, type Tab } from "../store";
@@ -31,6 +32,10 @@ export function TabBar() {
     goTo(store, next);
     document.getElementById(tabId(next))?.focus();
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab, or its words in another language
+  useEffect(() => {
+    document.getElementById(tabId(current))?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current, words]);
   return (
     <div class="tabs" role="tablist" aria-label={words.tabsName} onKeyDown={onKeyDown}>
       {TABS.map((tab) => (

@@ -6,7 +6,8 @@ export const REMINDER_WORDS = {
   missingLead: say(
     (departments: number, cells: number) =>
       `${count(departments)}の担当に、合わせて${count(cells)}か所の未記入があります。`,
-    (departments: number, cells: number) => `${count(cells)} cells are missing in ${count(departments)} departments.`,
+    (departments: number, cells: number) =>
+      `Missing: ${count(cells)} cell${cells === 1 ? "" : "s"}, ${count(departments)} department${departments === 1 ? "" : "s"}.`,
   ),
   nothingMissing: say("未記入はありません。", "Nothing is missing."),
   nothingMissingLead: say(
