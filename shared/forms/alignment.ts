@@ -1,6 +1,14 @@
+import { foldTight } from "../fold";
+import { readPlainUnit } from "../quantity/units";
 import type { Slot } from "./grid";
 import { isValueLike } from "./heading-words";
 import type { Band, ColumnRole } from "./roles";
+
+/** A number with nothing but a unit behind it; 「20～64歳」 and 「65歳以上」 are words. */
+function isPlainFigure(slot: Slot): boolean {
+  const match = /^[▲△▼+＋-]?[0-9０-９,，.．]+\s*(.*)$/.exec(slot.text);
+  return match !== null && (match[1] === "" || readPlainUnit(foldTight(match[1]!)) !== null);
+}
 
 /**
  * Cells of a row whose merged areas were lost stand one column off. Where a figure stands under no heading and the
@@ -18,8 +26,10 @@ export function alignRow(
   if (yearRoles.length === 0) return cells;
   const firstYear = yearRoles[0]!.column;
   const lastYear = yearRoles[yearRoles.length - 1]!.column;
-  // 合計 and the like behind the years have headings of their own.
-  const isBehind = (slot: Slot) => slot.column > lastYear && band.headed.has(slot.column);
+  // 合計 behind the years and 「20～64歳」 before them have headings of their own.
+  const isBehind = (slot: Slot) =>
+    (band.headed.has(slot.column) && (slot.column > lastYear || !isPlainFigure(slot))) ||
+    (band.figures.has(slot.column) && !band.roles.has(slot.column));
   const isStray = (slot: Slot) => !used.has(slot) && !labels.has(slot) && !isBehind(slot) && isValueLike(slot);
   const strays = own.filter(
     (slot) => isStray(slot) && slot.column > (nameRole?.column ?? -1) && slot.column <= lastYear + 3,

@@ -75,7 +75,9 @@ function extendDown(grid: Grid, index: number): number {
       const isSubheads = facts.plain === 0 && facts.labels >= 2 && facts.names === 0;
       if (facts.axes === 0 && facts.parts < 2 && !isSubheads) return bottom;
       const first = below.slots.find((slot) => slot.label !== null)!;
-      if (first.column < firstAxis && facts.labels < 3) return bottom;
+      // Under words that are no label stand the headings of their own columns: R4, R5 under 委託料.
+      const above = grid.at(row.row, first.column);
+      if (first.column < firstAxis && facts.labels < 3 && (!above || above.label)) return bottom;
       if (below.slots.some((slot) => slot.label?.inline)) return bottom;
       if (startsBlock(below)) return bottom;
     }

@@ -49,10 +49,11 @@ function wideBlocks(drafts: readonly ColumnDraft[]): readonly ColumnBlock[] | nu
   const shared = sharedColumns(drafts, names, ends);
   const last = lead[lead.length - 1]?.column ?? -1;
   const blocks = names.map((name, i): ColumnBlock => {
-    const own = drafts.filter(
-      (draft) => draft.column >= starts[i]! && draft.column <= ends[i]! && belongsTo(draft, name) && !isBudget(draft),
-    );
-    const around = shared.filter((draft) => draft.column > ends[i]!);
+    const within = drafts.filter((draft) => draft.column >= starts[i]! && draft.column <= ends[i]!);
+    // Behind the first column of another block nothing is this indicator's.
+    const other = within.findIndex((draft) => !belongsTo(draft, name) || isBudget(draft) || draft.keys[0] === "cost");
+    const own = other < 0 ? within : within.slice(0, other);
+    const around = shared.filter((draft) => draft.column > own[own.length - 1]!.column);
     const all = [...lead, ...withoutRivals(own), ...around];
     // What stands behind the block under other headings is not of its rows.
     const edge = own[own.length - 1]!.column;
@@ -75,7 +76,6 @@ function wideBlocks(drafts: readonly ColumnDraft[]): readonly ColumnBlock[] | nu
 
 /** Columns of indicator names that have figures of their own before the next. */
 function nameColumns(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const isName = (draft: ColumnDraft) => draft.keys[0] === "indicator" && draft.yearSlot === null;
   const plain = drafts.some((draft) => isName(draft) && !draft.keys.includes("plan"));
   const names: ColumnDraft[] = [];
   let isFilled = true;
@@ -103,18 +103,27 @@ function belongsTo(draft: ColumnDraft, name: ColumnDraft): boolean {
   return !name.topic || !draft.topic || draft.topic.id === name.topic.id || !isValueColumn(draft);
 }
 
-/** Where two upper headings hold the same measure of the same year, neither can be told to be the indicator's. */
+/**
+ * Where two upper headings hold the same measure of the same year, neither can be told to be the indicator's; where only
+ * one of two such columns has an upper heading, that one is something else's.
+ */
 function withoutRivals(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const seen = new Map<string, string>();
+  const values = drafts.filter(isValueColumn);
+  const seen = new Map(values.filter(({ topic }) => !topic).map((draft) => [markOf(draft), ""]));
   const rivals = new Set<string>();
-  for (const { topic, yearSlot, keys } of drafts) {
-    if (!topic || !yearSlot) continue;
-    const mark = `${keys[0] ?? ""} ${yearSlot.label?.year?.fiscalYear ?? yearSlot.text}`;
-    const known = seen.get(mark);
-    if (known === undefined) seen.set(mark, topic.id);
+  for (const draft of values) {
+    const { topic } = draft;
+    if (!topic) continue;
+    const known = seen.get(markOf(draft));
+    if (known === undefined) seen.set(markOf(draft), topic.id);
     else if (known !== topic.id) rivals.add(known).add(topic.id);
   }
   return rivals.size === 0 ? drafts : drafts.filter((draft) => !draft.topic || !rivals.has(draft.topic.id));
+}
+
+/** What a value column holds: 実績 of 2023. */
+function markOf({ keys, yearSlot }: ColumnDraft): string {
+  return `${keys[0] ?? ""} ${yearSlot ? (yearSlot.label?.year?.fiscalYear ?? yearSlot.text) : ""}`;
 }
 
 /** Remarks and the like right of the last block speak for the whole row. */
@@ -168,8 +177,19 @@ function sideBlocks(drafts: readonly ColumnDraft[]): readonly ColumnBlock[] {
   return starts.map((left, i) => {
     const right = i + 1 < starts.length ? starts[i + 1]! - 1 : END;
     const own = drafts.filter((draft) => draft.column >= left && draft.column <= right);
-    return { drafts: own, left, right, lead: -1, nameSlot: null, isWide: false };
+    return {
+      drafts: own.some(isName) ? withoutRivals(own) : own,
+      left,
+      right,
+      lead: -1,
+      nameSlot: null,
+      isWide: false,
+    };
   });
+}
+
+function isName({ keys, yearSlot }: ColumnDraft): boolean {
+  return keys[0] === "indicator" && yearSlot === null;
 }
 
 function sideStarts(drafts: readonly ColumnDraft[]): number[] {

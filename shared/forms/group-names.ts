@@ -26,18 +26,23 @@ export function namesOf(table: Table, groups: readonly RowGroup[]): readonly (Wr
   });
 }
 
-/** Plain words in a column 区分 between the names and the values. */
+/** Words longer than this describe the indicator instead of telling it from another. */
+const LONGEST = 20;
+
+/** Plain words in a column 区分, or under a heading nobody knows, between the names and the values. */
 function qualifierSlots(table: Table, groups: readonly RowGroup[]): readonly (Slot | null)[] {
   const { nameRole, band } = table;
   const first = band.valueColumns[0]?.column ?? 0;
-  const role =
+  const columns =
     nameRole?.key === "indicator"
-      ? [...band.roles.values()].find(
-          ({ key, column }) => key === "group" && column > nameRole.column && column < first,
-        )
-      : undefined;
+      ? [...band.headed].filter((column) => {
+          const key = band.roles.get(column)?.key;
+          return column > nameRole.column && column < first && (key === "group" || key === undefined);
+        })
+      : [];
   return groups.map((group) => {
-    const slot = role ? cellIn(group, role.column) : null;
-    return slot && slot.label === null && slot.cell.type === "text" ? slot : null;
+    if (columns.length !== 1) return null;
+    const slot = cellIn(group, columns[0]!) ?? group.rows[0]!.beside.get(columns[0]!) ?? null;
+    return slot && slot.label === null && slot.cell.type === "text" && slot.text.length <= LONGEST ? slot : null;
   });
 }

@@ -5,11 +5,11 @@ import { type BlockName, blockName } from "./block-name";
 import { entryAt, writtenAt, writtenOf } from "./entries";
 import type { Grid, Slot } from "./grid";
 import { namesOf } from "./group-names";
-import { groupRows, hasRowMeasures, hasRowYears, measureAt, type RowGroup } from "./groups";
+import { groupRows, hasFigures, hasRowMeasures, hasRowYears, measureAt, type RowGroup } from "./groups";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
 import type { ColumnRole } from "./roles";
-import { unitInZone } from "./row-names";
+import { unitBeside } from "./row-names";
 import {
   areaOf,
   cellIn,
@@ -65,10 +65,13 @@ export function readIndicators(table: Table, around: Surroundings): IndicatorTab
   const groups = groupRows(table);
   const names = namesOf(table, groups);
   const byMeasure = hasRowMeasures(table);
+  // A name above the table stands for one indicator; of several groups without names none can be told to be it.
+  const nameless = groups.filter((group, i) => !names[i] && group.rows.some((row) => hasFigures(table, row)));
+  const isOne = nameless.length <= 1;
   const carried: Carried = { department: null, policy: null };
   for (const [i, group] of groups.entries()) {
     const own = names[i]!;
-    const isBlock = own === null && block !== null;
+    const isBlock = own === null && block !== null && isOne;
     const name = own ?? (isBlock ? block.name : null);
     for (const key of CARRIED) carried[key] = textOf(table, group, name, key) ?? carried[key];
     const made = readGroup({ table, group, name, around, block: isBlock ? block : null, yearRun, byMeasure, carried });
@@ -261,7 +264,7 @@ function unitOf({ table, group, name, around, block }: GroupReading): Written | 
     if (slot) return writtenOf(slot, [...words, ...role.words]);
     return writtenAt(around.grid, group.rows[0]!.row, role.column, [...words, ...role.words]);
   }
-  const slot = unitInZone(around.grid, table.zone, group.rows[0]!.row);
+  const slot = group.name ? unitBeside(around.grid, table.band, group.name, group.rows[0]!.row) : null;
   if (slot) return writtenOf(slot, words);
   return block?.unit ?? (name && unitInName(name.text) === null ? around.unit : null);
 }

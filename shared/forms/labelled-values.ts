@@ -117,6 +117,8 @@ function makeIndicator(block: Block, context: Context): Indicator | null {
       writtenRating: null,
     };
     if (!known) records.set(mark, record);
+    // Two plans of one year: of which the name speaks no one can tell.
+    if ((key === "plan" && record.plan) || (key === "actual" && record.actual)) return null;
     if (key === "plan") record.plan ??= entry;
     else if (key === "actual") record.actual ??= entry;
     else if (key === "rate") record.writtenRate ??= entry;

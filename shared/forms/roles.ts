@@ -1,6 +1,6 @@
 import type { YearHeading } from "../indicator";
 import { type ColumnBlock, splitColumns } from "./blocks";
-import { type ColumnDraft, draftColumn, withoutSums } from "./column-drafts";
+import { type ColumnDraft, draftColumn, isValueColumn, withoutSums } from "./column-drafts";
 import type { Grid, Slot } from "./grid";
 import { MEASURES } from "./heading-words";
 import { readHeadings } from "./headings";
@@ -41,6 +41,8 @@ export interface Band {
   readonly roles: ReadonlyMap<number, ColumnRole>;
   /** Columns under a heading, known or not. */
   readonly headed: ReadonlySet<number>;
+  /** Columns headed as figures, those of other blocks included. */
+  readonly figures: ReadonlySet<number>;
   /** Columns with a year or a measure, in order. */
   readonly valueColumns: readonly ColumnRole[];
   readonly headingRows: readonly (readonly YearHeading[])[];
@@ -52,7 +54,13 @@ export function splitBand(grid: Grid, top: number, bottom: number, taught: Taugh
   for (let r = top; r <= bottom; r++) for (const slot of grid.rowAt(r)?.slots ?? []) columns.add(slot.column);
   const ordered = [...columns].sort((a, b) => a - b);
   const drafts = ordered.map((column) => draftColumn(grid, top, bottom, column, taught)).filter((d) => d !== null);
-  return splitColumns(withoutSums(drafts)).map((block) => finishBand(block, top, bottom));
+  const place: BandPlace = {
+    top,
+    bottom,
+    headed: new Set(drafts.map((draft) => draft.column)),
+    figures: new Set(drafts.filter((draft) => isValueColumn(draft)).map((draft) => draft.column)),
+  };
+  return splitColumns(withoutSums(drafts)).map((block) => finishBand(block, place));
 }
 
 /** Whether a place lies in the columns of the band. */
@@ -60,7 +68,9 @@ export function isInBand(band: Band, slot: Slot): boolean {
   return (slot.column >= band.left && slot.column <= band.right) || slot.column <= band.lead;
 }
 
-function finishBand(block: ColumnBlock, top: number, bottom: number): Band {
+type BandPlace = Pick<Band, "top" | "bottom" | "headed" | "figures">;
+
+function finishBand(block: ColumnBlock, place: BandPlace): Band {
   const { drafts } = block;
   const headings = new Map<Slot, YearHeading>();
   const headingRows = readRuns(drafts, headings);
@@ -102,8 +112,7 @@ function finishBand(block: ColumnBlock, top: number, bottom: number): Band {
     (role) => !NO_VALUES.has(role.key) && (role.heading !== null || (MEASURES.has(role.key) && role.key !== "year")),
   );
   const { left, right, lead, nameSlot, isWide } = block;
-  const headed = new Set(drafts.map((draft) => draft.column));
-  return { top, bottom, left, right, lead, nameSlot, isWide, roles, headed, valueColumns, headingRows };
+  return { ...place, left, right, lead, nameSlot, isWide, roles, valueColumns, headingRows };
 }
 
 /** Columns of quarters and of staff cost hold figures, but none of a year. */
@@ -113,10 +122,23 @@ const NO_VALUES: ReadonlySet<LabelKey> = new Set<LabelKey>(["period", "cost"]);
 function measureOfBareYears(drafts: readonly ColumnDraft[]): LabelKey {
   const years = drafts.filter((draft) => draft.yearSlot !== null && draft.keys.length === 0);
   const isWord = (key: LabelKey) => drafts.some((draft) => draft.keys[0] === key);
-  const hasTarget = drafts.some(
-    (draft) => draft.keys[0] === "finalTarget" || (draft.keys[0] === "plan" && !draft.keys.includes("actual")),
+  const targets = drafts.filter(
+    ({ keys }) => keys[0] === "finalTarget" || (keys[0] === "plan" && !keys.includes("actual")),
   );
-  return years.length > 0 && hasTarget && !isWord("actual") ? "actual" : "year";
+  if (years.length === 0 || targets.length === 0 || isWord("actual")) return "year";
+  return isRoadmap(years, targets, drafts) ? "year" : "actual";
+}
+
+/** 現状値（R4） | R5 | R6 | R7 | 目標値（R8）: every year from now to the goal; as likely the steps towards it as results. */
+function isRoadmap(
+  years: readonly ColumnDraft[],
+  targets: readonly ColumnDraft[],
+  drafts: readonly ColumnDraft[],
+): boolean {
+  const yearOf = (draft: ColumnDraft | undefined) => draft?.yearSlot?.label?.year?.fiscalYear ?? null;
+  const from = yearOf(drafts.find(({ keys }) => keys[0] === "baseline"));
+  const to = yearOf(targets[targets.length - 1]);
+  return from !== null && to !== null && yearOf(years[0]) === from + 1 && yearOf(years[years.length - 1]) === to - 1;
 }
 
 /** 目標値（R7） behind the columns R3 … R7: over rows of 目標 and 実績 the target of the whole. */

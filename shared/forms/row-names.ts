@@ -77,8 +77,7 @@ function lastText(grid: Grid, zone: NameZone, row: number, band: Band, labels: R
     const slot = grid.at(row, column);
     if (!slot || slot.row <= band.bottom || labels.has(slot)) continue;
     if (slot.cell.type !== "text" || slot.label?.keys.includes("kind") || NUMBER.test(slot.text)) continue;
-    const isUnit = column > zone.from && readPlainUnit(foldTight(slot.text)) !== null;
-    if (!isUnit) return slot;
+    if (column === zone.from || !isUnit(slot)) return slot;
   }
   return null;
 }
@@ -86,6 +85,7 @@ function lastText(grid: Grid, zone: NameZone, row: number, band: Band, labels: R
 /** No heading over the names: the last text before the measure or the values. */
 function nameByPlace({ grid, band, firstValue }: RowReading, { row, labels, measureSlot }: RowParts): Slot | null {
   const end = measureSlot?.column ?? firstValue;
+  let unit: Slot | null = null;
   for (let column = end - 1; column >= band.left && column >= end - 6; column--) {
     const slot = grid.at(row, column);
     if (!slot || labels.has(slot) || slot.row <= band.bottom) continue;
@@ -94,9 +94,14 @@ function nameByPlace({ grid, band, firstValue }: RowReading, { row, labels, meas
     const key = band.roles.get(slot.column)?.key;
     if (key !== undefined && key !== "group" && key !== "kind") continue;
     if (slot.label !== null || isValueLike(slot) || slot.text.length < 2) continue;
-    return slot;
+    if (!isUnit(slot)) return slot;
+    unit ??= slot;
   }
-  return null;
+  return unit;
+}
+
+function isUnit(slot: Slot): boolean {
+  return slot.cell.type === "text" && readPlainUnit(foldTight(slot.text)) !== null;
 }
 
 /** A column under words that are no label. */
@@ -112,10 +117,12 @@ export function hasUnknownHeading(grid: Grid, band: Band, column: number): boole
 export const UNIT_LINE = /^[（(【[]?\s*単位\s*[:：]\s*([^、，,・)）】\]\s]+)\s*[)）】\]]?$/;
 
 /** The unit in a column under no heading between name and values: 成果指標 | (blank) | 目標値. */
-export function unitInZone(grid: Grid, zone: NameZone | null, row: number): Slot | null {
-  for (let column = zone ? zone.to : -1; zone && column > zone.from; column--) {
+export function unitBeside(grid: Grid, band: Band, name: Slot, row: number): Slot | null {
+  const first = band.valueColumns[0]?.column ?? 0;
+  for (let column = name.right + 1; column < first; column++) {
+    if (band.headed.has(column)) return null;
     const slot = grid.at(row, column);
-    if (slot?.row === row && slot.cell.type === "text" && readPlainUnit(foldTight(slot.text)) !== null) return slot;
+    if (slot && (slot.label === null || slot.label.keys[0] === "mark") && isUnit(slot)) return slot;
   }
   return null;
 }

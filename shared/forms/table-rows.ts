@@ -83,6 +83,8 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
   const nameSlot = isLoneKind(own) ? null : findName(reading, { row, own, labels, cells, measureSlot });
   if (nameSlot) {
     used.add(nameSlot);
+    // 人件費 and 従事職員数 are no indicators, wherever they stand.
+    if (nameSlot.label?.keys[0] === "cost") return null;
     if (NOTE.test(nameSlot.text) || (TOTALS.test(nameSlot.text) && !measureSlot)) return null;
     // A text merged over names and values is a title or a remark, not an indicator.
     if (band.valueColumns.some((role) => cells.get(role.column) === nameSlot)) return null;

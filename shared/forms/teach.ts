@@ -72,7 +72,7 @@ export function makeTaughtBand(grid: Grid, columns: ReadonlyMap<number, LabelKey
   );
   const right = Number.POSITIVE_INFINITY;
   const place = { top: bottom, bottom, left: 0, right, lead: -1, nameSlot: null, isWide: false };
-  return { ...place, roles, headed: new Set(roles.keys()), valueColumns, headingRows: [] };
+  return { ...place, roles, headed: new Set(roles.keys()), figures: new Set<number>(), valueColumns, headingRows: [] };
 }
 
 function valueAt(grid: Grid, row: number, column: number): boolean {
