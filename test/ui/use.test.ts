@@ -1,0 +1,112 @@
+import { inBrowser } from "./in-browser";
+
+inBrowser("use by keyboard and mouse", ({ openSamples }) => {
+  test("with the keyboard alone: from the search field through findings to the reminder text", async () => {
+    const page = await openSamples();
+    // Lists that scroll take the focus as well; what is in them is not what is focused.
+    const focused = () =>
+      page.evaluate(() => (document.activeElement?.matches("a, button") ? document.activeElement.textContent : ""));
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("本文へ移動");
+    await page.focus("#tab-missing");
+    await page.keyboard.press("ArrowRight");
+    expect(await focused()).toContain("指摘");
+    await page.keyboard.press("/");
+    await page.keyboard.type("審査期間");
+    const rows = page.getByTestId("finding");
+    const all = await page.evaluate("store.findings.value.length");
+    await page.waitForFunction(`store.list.value.shown < ${all}`);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(`store.list.value.shown === ${all}`);
+    await rows.first().getByRole("button").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    const shown = (await page.evaluate("shown")) as readonly { cell: string }[];
+    const cells = (await page.evaluate("store.list.value.rows.slice(0, 3).map((row) => row.finding.cell)")) as string[];
+    // The first key press goes to the first row, as nothing was chosen before.
+    expect(shown.map(({ cell }) => cell)).toEqual([cells[0], cells[1], cells[0]]);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("true");
+    await page.keyboard.press("End");
+    const last = (await page.evaluate("store.list.value.rows.at(-1).id")) as string;
+    expect(await page.evaluate("store.selected.value")).toBe(last);
+    expect(await page.evaluate(() => document.activeElement?.closest("[data-testid=finding]") !== null)).toBe(true);
+    await page.focus("#tab-findings");
+    await page.keyboard.press("ArrowLeft");
+    const tabTo = async (words: string) => {
+      for (let step = 0; step < 30 && !(await focused()).includes(words); step++) await page.keyboard.press("Tab");
+      expect(await focused()).toContain(words);
+    };
+    await tabTo("文面を見る");
+    await page.keyboard.press("Enter");
+    await tabTo("文面をコピー");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction("copied.length === 1");
+    expect(await page.evaluate("copied[0]")).toContain("お世話になっております。");
+  });
+
+  test("in a narrow pane the sheet lies over the list, and Escape leads back to the row", async () => {
+    const page = await openSamples({ width: 320, height: 640 });
+    await page.click("#tab-findings");
+    await page.getByTestId("finding").nth(1).getByRole("button").click();
+    await page.waitForSelector(".is-sheet-shown");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("次へ");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.closest("[data-testid=finding]") !== null);
+    const at = await page.evaluate("store.list.value.rows.findIndex((row) => row.id === store.selected.value)");
+    expect(at).toBe(2);
+    expect(await page.isVisible(".sheet-pane")).toBe(false);
+  });
+
+  test("a direction corrected on an indicator's page goes into the settings and is checked at once", async () => {
+    const page = await openSamples();
+    await page.click("#tab-indicators");
+    await page.getByRole("searchbox").fill("子育てしやすい");
+    await page.getByTestId("indicator").first().getByRole("button").click();
+    await page.getByLabel("減少型（少ないほど良い）").check();
+    const applied = (await page.evaluate("applied")) as { indicators: unknown }[];
+    expect(applied.map(({ indicators }) => indicators)).toEqual([
+      [{ name: "子育てしやすい環境づくりに対する市民満足度(市民意識調査)", direction: "lower" }],
+    ]);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.querySelector("dialog[open]") === null);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("子育てしやすい");
+  });
+
+  test("settings: a mistake is said at its field and holds nothing; put right, it is applied and remembered", async () => {
+    const page = await openSamples();
+    await page.click("#tab-settings");
+    const year = page.getByLabel("年度", { exact: true });
+    await year.fill("来年");
+    await page.getByRole("button", { name: "この設定で点検する" }).click();
+    expect(await page.evaluate("applied")).toEqual([]);
+    expect(await year.evaluate((element) => document.activeElement === element)).toBe(true);
+    await expect(page.locator(".settings").innerText()).resolves.toContain("「来年」は年度として読めないため");
+    await year.fill("Ｒ３");
+    await page.getByLabel("独法S～D").check();
+    await expect(page.getByTestId("scale-preview").innerText()).resolves.toMatch(/今と評価が変わる指標：\d+件/);
+    await page
+      .getByLabel("「実績が計画を達成している」の扱い")
+      .selectOption("off")
+      .catch(async () => {
+        await page.locator(".rules select").first().selectOption("off");
+      });
+    await page.getByRole("button", { name: "この設定で点検する" }).click();
+    const [applied] = (await page.evaluate("applied")) as {
+      fiscalYear: number;
+      scale: { id: string };
+      rules: object;
+    }[];
+    expect(applied!.fiscalYear).toBe(2021);
+    expect(applied!.scale.id).toBe("dokuho-sd");
+    expect(Object.values(applied!.rules)).toEqual(["off"]);
+    await page.getByRole("button", { name: "設定ファイルに書き出す" }).click();
+    const [saved] = (await page.evaluate("saved")) as { name: string; text: string }[];
+    expect(saved!.name).toBe("点検設定.json");
+    expect(JSON.parse(saved!.text)).toMatchObject({ fiscalYear: "令和3年度", scale: "dokuho-sd" });
+    await page.getByRole("button", { name: "設定ファイルを読み込む" }).click();
+    await page.waitForSelector(".notice.bad");
+    await expect(page.locator(".notice").innerText()).resolves.toContain("no-such-rule");
+  });
+});
