@@ -1,3 +1,4 @@
+import "./engine";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { languageOf, parseArguments } from "./arguments";
 import { check } from "./check";
