@@ -113,6 +113,11 @@ function readLabel(text: string, words: Map<string, LabelKey[]>): LabelReading |
   if (whole === "") return null;
   const exact = words.get(whole);
   if (exact) return { keys: exact, ...NO_YEAR, inParentheses: parenthesis(whole), inline: null };
+  // 「２　活動指標」: a number and a blank before a title.
+  const titled = /^\s*[0-9０-９]{1,2}[\s　]+(\S.*)$/.exec(text);
+  const title = titled ? words.get(strip(squash(titled[1]!))) : undefined;
+  if (title && (title[0] === "indicator" || title[0] === "kind"))
+    return { keys: title, ...NO_YEAR, inParentheses: null, inline: null };
   return (
     readYearLabel(whole, words) ?? readWords(whole, words) ?? readBlockLabel(whole, words) ?? readInline(text, words)
   );

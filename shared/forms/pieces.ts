@@ -39,9 +39,15 @@ export function asReadable(table: Table): ReadableTable | null {
   if (table.rows.length === 0) return null;
   // A heading names the indicator only over rows of years; over rows of people or shops it is one of their measures.
   if (table.band.nameSlot && !hasRowYears(table)) return null;
-  if (isNameless(table)) return null;
+  if (isNameless(table) || isSpending(table)) return null;
   const shape = shapeOf(table);
   return chooseForm({ ...shape, isInProject: true }) === null ? null : { table, shape };
+}
+
+/** 計画, 実績 and 執行率 of each project are money, not indicators. */
+function isSpending({ nameRole, band }: Table): boolean {
+  const words = [...band.roles.values()].flatMap((role) => role.words);
+  return nameRole?.key === "project" && words.some((word) => word.includes("執行率"));
 }
 
 /** 「令和5年度計画 | 令和5年度実績」 over a row of text: labels of a card, not headings of a list. */

@@ -92,7 +92,7 @@ function finishBand(block: ColumnBlock, place: BandPlace): Band {
     }
     // 進捗 beside 実績 is a rating, alone an actual.
     if (keys[0] === "actual" && keys.includes("rating") && hasActual) keys = ["rating"];
-    const key = isForecast(draft, drafts) ? "actual" : keys[0];
+    const key = isForecast(draft, drafts) ? "actual" : isGoal(draft, drafts) ? "goal" : keys[0];
     if (key === undefined && !draft.yearSlot) continue;
     const heading = draft.yearSlot ? (headings.get(draft.yearSlot) ?? null) : null;
     const words = [...new Set(draft.slots.map((slot) => slot.text))];
@@ -147,6 +147,16 @@ function repeatsYear(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolea
   if (draft.keys[0] !== "plan" || year === undefined) return false;
   const sameYear = (other: ColumnDraft) => other.yearSlot?.label?.year?.fiscalYear === year;
   return drafts.some((other) => other !== draft && other.keys.length === 0 && sameYear(other));
+}
+
+/** 目標 left of the names is what the indicators stand for, where targets have a column of their own. */
+function isGoal(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const name = drafts.find(({ keys, yearSlot }) => keys[0] === "indicator" && yearSlot === null);
+  if (!name || draft.column >= name.column || draft.keys[0] !== "plan" || draft.yearSlot) return false;
+  return drafts.some(
+    ({ keys, column }) =>
+      column > name.column && (keys[0] === "plan" || keys[0] === "finalTarget" || keys[0] === "year"),
+  );
 }
 
 /** R6（見込） among actuals of other years, where targets have columns of their own: what the actual will be. */

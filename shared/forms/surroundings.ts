@@ -33,7 +33,10 @@ export function roleOf(table: Table, key: LabelKey): ColumnRole | null {
 
 function lastRoleOf(table: Table, key: LabelKey): ColumnRole | null {
   let found: ColumnRole | null = null;
-  for (const role of table.band.roles.values()) if (role.key === key) found = role;
+  for (const role of table.band.roles.values()) {
+    // 関係課 only helps.
+    if (role.key === key && !(found && role.words.some((word) => word.includes("関係")))) found = role;
+  }
   return found;
 }
 
@@ -46,8 +49,8 @@ export function cellIn(group: RowGroup, column: number): Slot | null {
 }
 
 export function textOf(table: Table, group: RowGroup, name: Written | null, key: LabelKey): Written | null {
-  // 政策 | 施策: the narrower stands to the right.
-  const role = key === "policy" ? lastRoleOf(table, key) : roleOf(table, key);
+  // 政策 | 施策, 部 | 課: the narrower stands to the right.
+  const role = key === "policy" || key === "department" ? lastRoleOf(table, key) : roleOf(table, key);
   const slot = role ? cellIn(group, role.column) : null;
   return role && slot ? writtenOf(slot, [name?.text ?? "", ...role.words]) : null;
 }
