@@ -69,7 +69,7 @@ function SeverityButtons({ filters, counts, onChange }: SeverityButtonsProps) {
   const words = useWords();
   const locale = store.locale.value;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in the line of the search field
+    // A fieldset cannot be laid out in the line of the search field
     <div role="group" class="severity-buttons" aria-label={words.severityFilter}>
       {SEVERITIES.map((severity) => {
         const isOn = filters.severities.includes(severity);

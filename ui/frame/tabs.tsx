@@ -32,7 +32,7 @@ export function TabBar() {
     goTo(store, next);
     document.getElementById(tabId(next))?.focus();
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab, or its words in another language
+  // Another tab, or its words in another language
   useEffect(() => {
     document.getElementById(tabId(current))?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [current, words]);

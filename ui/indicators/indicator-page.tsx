@@ -137,7 +137,7 @@ function AllYears({ row }: { row: IndicatorRow }) {
   if (periods.length === 0) return null;
   const hasNotes = periods.some((period) => period.verdictReason !== null || period.provisional);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reachable by keyboard
+    // A part that scrolls sideways must be reachable by keyboard
     <section class="years" aria-label={words.allYears} tabIndex={0}>
       <table>
         <caption>{words.allYears}</caption>

@@ -41,7 +41,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const [view, setView] = useState({ top: 0, height: 800 });
   const isWhole = items.length <= DRAWN_WHOLE;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `measured` says that heights, which are kept apart, changed
+  // `measured` says that heights, which are kept apart, changed
   const tops = useMemo(() => {
     const result = new Float64Array(items.length + 1);
     for (const [index, item] of items.entries()) {
@@ -65,7 +65,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     return () => observer.disconnect();
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish holds once; the items of that moment count
+  // A wish holds once; the items of that moment count
   useLayoutEffect(() => {
     wish.current = reveal;
     const element = scroller.current;

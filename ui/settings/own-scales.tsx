@@ -25,7 +25,7 @@ export function OwnScalesSection({
       {draft.scales.map((scale, index) => {
         const read = settings.ownScales.find(({ id }) => id === scale.name.trim());
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a scale has no name that stays while it is typed
+          // A scale has no name that stays while it is typed
           <div class="own-scale" key={index}>
             <ScaleEditor
               scale={scale}
@@ -90,7 +90,7 @@ function ScaleEditor({ scale, at, problems, change, remove }: ScaleEditorProps) 
       <Problem at={at} problems={problems} />
       <div class="level-rows">
         {scale.levels.map((level, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: levels are known by their place only
+          // Levels are known by their place only
           <div class="level-row" key={index}>
             <TextField
               label={words.level}

@@ -186,7 +186,7 @@ function Rows<T>(props: RowsProps<T>) {
   return (
     <>
       {props.rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place only
+        // Rows are known by their place only
         <div class="settings-row" key={index}>
           {props.children(row, index)}
           <button

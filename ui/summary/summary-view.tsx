@@ -26,7 +26,7 @@ export function SummaryView() {
     [key, indicators, findings, scale, rollUp],
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    // A part that scrolls must be reachable by keyboard
     <section class="scroller summary" aria-label={words.summaryName} tabIndex={0}>
       <Overall all={all} />
       <div class="filter-line">
