@@ -72,9 +72,10 @@ export function settle(measure: LabelKey, entry: Entry): LabelKey {
 export function placeLoose(loose: readonly { key: LabelKey; entry: Entry }[], drafts: Draft[]): void {
   const withActual = drafts.filter((draft) => draft.actual !== null);
   const filled = withActual.filter((draft) => draft.actual!.text !== "");
-  const home = latest(filled) ?? latest(withActual) ?? drafts[drafts.length - 1];
-  if (!home) return;
-  for (const { key, entry } of loose) put(home, key, entry);
+  const last = latest(withActual) ?? drafts[drafts.length - 1];
+  if (!last) return;
+  // A rating not yet given waits for the last year's actual.
+  for (const { key, entry } of loose) put(entry.text.trim() === "" ? last : (latest(filled) ?? last), key, entry);
 }
 
 /** Records in the order of time: 目標（R6） may stand before 実績（R5）, 中間目標（R4） before R1. Those without a year last. */

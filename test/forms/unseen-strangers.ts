@@ -175,4 +175,13 @@ export const UNSEEN_STRANGERS: readonly Layout[] = [
     departments: ["税務課", "税務課"],
     budgets: ["賦課事務 2022:1,000= 2024:1,200="],
   },
+  {
+    note: "a rating not yet given is the last year's, a given one that of the last actual",
+    sheet: `
+      指標名|R4目標|R4実績|R5目標|R5実績|評価
+      下水道普及率（％）|85|84.2|86||
+      水洗化率（％）|90|91.0|91||A`,
+    form: "plain-list",
+    reads: ["下水道普及率（％） [%] 2022:85/84.2 2023:86/ {}", "水洗化率（％） [%] 2022:90/91.0 {A} 2023:91/"],
+  },
 ];
