@@ -33,6 +33,8 @@ export function cellElement(drawing: CellDrawing): HTMLElement {
   element.tabIndex = -1;
   element.dataset.cell = a1({ row: area.top, column: area.left });
   element.className = mark ? `sheet-cell marked severity-${mark.severity}` : "sheet-cell";
+  element.classList.toggle("in-first-row", area.top === 0);
+  element.classList.toggle("in-first-column", area.left === 0);
   element.style.cssText = `left:${box.left}px;width:${box.width}px;height:${box.height}px`;
   if (text !== "") element.append(textElement(drawing, { text, kind, width: box.width }));
   if (mark) {
