@@ -2,14 +2,14 @@ import type { FiscalYear } from "../fiscal-year/types";
 import type { Entry, Indicator, Written, YearHeading, YearRecord } from "../indicator";
 import { unitInName } from "../quantity/units";
 import { type BlockName, blockName } from "./block-name";
-import { entryAt, writtenAt, writtenOf } from "./entries";
+import { entryAt } from "./entries";
 import type { Grid, Slot } from "./grid";
+import { isNamedRow, unitOf } from "./group-facts";
 import { namesOf } from "./group-names";
 import { groupRows, hasFigures, hasRowMeasures, hasRowYears, measureAt, type RowGroup } from "./groups";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
 import type { ColumnRole } from "./roles";
-import { unitBeside } from "./row-names";
 import {
   areaOf,
   cellIn,
@@ -20,7 +20,6 @@ import {
   inPart,
   kindOf,
   remarksOf,
-  roleOf,
   type Surroundings,
   textOf,
   yearBeside,
@@ -128,7 +127,7 @@ function readGroup(
   let finalTarget: Entry | null = null;
   let finalTargetYear: FiscalYear | null = null;
   let hasValue = false;
-  const unit = unitOf(reading);
+  const unit = unitOf(table, group, name, around, block);
   const unitText = unit && unit.text.trim() !== "" ? unit.text : name ? unitInName(name.text) : null;
   const draftOf = (heading: YearHeading | null, role: ColumnRole): Draft => {
     const key = heading ? (heading.fiscalYear !== null ? `y${heading.fiscalYear}` : `c${role.column}`) : "none";
@@ -244,27 +243,4 @@ function looseEntry(
 
 function hasQuantity(draft: Draft): boolean {
   return draft.plan?.reading.kind === "quantities" || draft.actual?.reading.kind === "quantities";
-}
-
-/** Signs that a text tells something instead of naming it. */
-const SENTENCE = /[。、:：※<]|^[・･]|変更|統合|追加|廃止|.は|に伴い|から/;
-
-/** A row with a name and nothing else is an indicator only where it has a unit, or is a short name among targets. */
-function isNamedRow(group: RowGroup, around: Surroundings): boolean {
-  const text = group.name?.text ?? "";
-  return around.isInProject && text.length <= 30 && !SENTENCE.test(text);
-}
-
-/** The unit: its column, a column under no heading, the block above, or a line that gives it for the whole table. */
-function unitOf({ table, group, name, around, block }: GroupReading): Written | null {
-  const words = [name?.text ?? ""];
-  const role = roleOf(table, "unit");
-  if (role) {
-    const slot = cellIn(group, role.column);
-    if (slot) return writtenOf(slot, [...words, ...role.words]);
-    return writtenAt(around.grid, group.rows[0]!.row, role.column, [...words, ...role.words]);
-  }
-  const slot = group.name ? unitBeside(around.grid, table.band, group.name, group.rows[0]!.row) : null;
-  if (slot) return writtenOf(slot, words);
-  return block?.unit ?? (name && unitInName(name.text) === null ? around.unit : null);
 }

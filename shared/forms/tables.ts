@@ -3,7 +3,7 @@ import { isValueLike } from "./heading-words";
 import type { LabelKey } from "./labels";
 import { findLevels, withLevels } from "./levels";
 import { type Band, type ColumnRole, isInBand } from "./roles";
-import { makeNameZone, type NameZone } from "./row-names";
+import { makeNameZone } from "./row-names";
 import { isLoneKind, type RowReading, readRow } from "./table-rows";
 
 /** One row below a band, its cells brought to the columns of the band. */
@@ -39,8 +39,6 @@ export interface Table {
   readonly band: Band;
   readonly rows: readonly TableRow[];
   readonly nameRole: ColumnRole | null;
-  /** Columns under the heading of the names. */
-  readonly zone: NameZone | null;
   /** Last row that belongs to the table. */
   readonly bottom: number;
 }
@@ -82,7 +80,7 @@ export function readTable(grid: Grid, band: Band, limit: number): Table {
     bottom = Math.max(bottom, row.row);
   }
   const levels = findLevels(grid, band, bottom);
-  return { band, rows: levels ? withLevels(rows, levels) : rows, nameRole, zone, bottom };
+  return { band, rows: levels ? withLevels(rows, levels) : rows, nameRole, bottom };
 }
 
 /** Where the values begin: at the first year, else at the first measure. */
