@@ -80,11 +80,13 @@ inBrowser("a folder of 1,000 workbooks", () => {
     await progress.getByRole("button", { name: "中止する" }).click();
     await page.getByText(/^中止しました。1,000ファイルのうち/).waitFor();
     await progress.waitFor({ state: "detached" });
+    // What workers had in hand still arrives, and drawing may wait for its turn.
+    await page.waitForTimeout(3000);
     const shown = await page.locator(".status span").first().textContent();
     const count = Number((shown ?? "").replace(/\D/g, ""));
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThan(1000);
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(1500);
     expect(await page.locator(".status span").first().textContent()).toBe(shown);
     expect(faults).toEqual([]);
     await close();
