@@ -3,20 +3,13 @@ import { fold } from "../fold";
 import type { BudgetYear, Entry } from "../indicator";
 import { message } from "../locale";
 import { amountOf, formatAmount, labelOf, writtenStep } from "./amounts";
+import { isWholeBreakdown, leavesOf } from "./budget-parts";
 import { defineRule, type Example, type GivenCell } from "./define-rule";
 import { formatYear, quote } from "./wording";
 
-/** Rows that only repeat other rows: 特定財源 is the subtotal of 国・県支出金, 地方債 and その他. */
-const SUBTOTAL = /^(特定財源|特定財源計|小計|計|合計|財源計|財源合計)$/;
-const OF_WHICH = /^\(?(うち|内|参考|再掲)/;
 const ROUNDING_NOTE = /端数|四捨五入|切り?捨て|(合計|計)[^。]{0,12}一致しない/;
 /** Amounts in 百万円 or 億円 are rounded as a matter of course, those in 千円 and 円 are not. */
 const ROUNDED_STEP = 1e6;
-
-function isLeaf(part: Entry, year: BudgetYear): boolean {
-  const label = fold(labelOf(part, year)).replace(/\s+/g, "");
-  return !SUBTOTAL.test(label) && !OF_WHICH.test(label);
-}
 
 /** The format hides decimals: the sheet shows 「33」 for 33.4. */
 function hidesDecimals({ cell }: Entry): boolean {
@@ -49,7 +42,8 @@ interface Mismatch {
 function findMismatch(year: BudgetYear, isRounded: boolean): Mismatch | null {
   const total = amountOf(year.total);
   if (total === null || year.total.reading.kind !== "quantities") return null;
-  const leaves = year.parts.filter((part) => isLeaf(part, year));
+  const leaves = leavesOf(year);
+  if (!isWholeBreakdown(leaves, year)) return null;
   const filled = leaves.filter((part) => part.reading.kind !== "blank");
   const amounts = filled.map(amountOf);
   // Not broken down at all, or with a part that cannot be read: nothing to add up.
@@ -150,17 +144,17 @@ export const examples = [
   },
   {
     note: { ja: "空欄の財源は0とみて、合えばよい", en: "Empty sources count as 0 while the sum is right" },
-    given: { budgets: [r6("500 千円", { 地方債: "", 一般財源: "500 千円" })] },
+    given: { budgets: [r6("500 千円", { その他: "", 一般財源: "500 千円" })] },
     finds: [],
   },
   {
     note: { ja: "空欄の財源があって合わない", en: "An empty source and a sum that is not right" },
-    given: { budgets: [r6("500 千円", { "国・県支出金": "", 地方債: "", 一般財源: "300 千円" })] },
+    given: { budgets: [r6("500 千円", { "国・県支出金": "", その他: "", 一般財源: "300 千円" })] },
     finds: [
       {
         at: "令和6年度.total",
         key: "blankPart",
-        ja: "令和6年度の事業費「500 千円」が、記入のある財源の合計300千円と200千円違います。空欄の財源（国・県支出金、地方債）に記入漏れがないか確かめてください。",
+        ja: "令和6年度の事業費「500 千円」が、記入のある財源の合計300千円と200千円違います。空欄の財源（国・県支出金、その他）に記入漏れがないか確かめてください。",
       },
     ],
   },
@@ -168,9 +162,9 @@ export const examples = [
     note: { ja: "内訳を書いていない事業、または事業費が空欄の事業", en: "No source filled in, or no cost" },
     given: {
       budgets: [
-        r6("500 千円", { 地方債: "", 一般財源: "" }),
-        r6("", { 地方債: "0 千円", 一般財源: "300 千円" }),
-        r6("－", { 地方債: "0 千円", 一般財源: "300 千円" }),
+        r6("500 千円", { その他: "", 一般財源: "" }),
+        r6("", { その他: "0 千円", 一般財源: "300 千円" }),
+        r6("－", { その他: "0 千円", 一般財源: "300 千円" }),
       ],
     },
     finds: [],
@@ -202,7 +196,7 @@ export const examples = [
       ja: "千円単位の1千円の違いは丸めではない",
       en: "One thousand yen is no rounding where amounts are in thousands",
     },
-    given: { budgets: [r6("1,001 千円", { 地方債: "500 千円", 一般財源: "500 千円" })] },
+    given: { budgets: [r6("1,001 千円", { その他: "500 千円", 一般財源: "500 千円" })] },
     finds: [{ at: "令和6年度.total", key: "mismatch" }],
   },
   {
@@ -212,8 +206,8 @@ export const examples = [
     },
     given: {
       budgets: [
-        r6("11百万円", { 地方債: "5百万円", 一般財源: "5百万円" }),
-        r6("13百万円", { 地方債: "5百万円", 一般財源: "5百万円" }),
+        r6("11百万円", { その他: "5百万円", 一般財源: "5百万円" }),
+        r6("13百万円", { その他: "5百万円", 一般財源: "5百万円" }),
       ],
     },
     finds: [{ at: "2/令和6年度.total", key: "mismatch" }],
@@ -225,7 +219,7 @@ export const examples = [
         r6(
           { type: "number", value: 67, text: "67", numberFormat: "0" },
           {
-            地方債: { type: "number", value: 33.4, text: "33", numberFormat: "0" },
+            その他: { type: "number", value: 33.4, text: "33", numberFormat: "0" },
             一般財源: { type: "number", value: 33.4, text: "33", numberFormat: "0" },
           },
         ),
@@ -238,20 +232,43 @@ export const examples = [
     given: {
       fields: { remarks: "端数処理のため合計が一致しない場合がある。" },
       budgets: [
-        r6("1,001 千円", { 地方債: "500 千円", 一般財源: "500 千円" }),
-        r6("1,010 千円", { 地方債: "500 千円", 一般財源: "500 千円" }),
+        r6("1,001 千円", { その他: "500 千円", 一般財源: "500 千円" }),
+        r6("1,010 千円", { その他: "500 千円", 一般財源: "500 千円" }),
       ],
     },
     finds: [{ at: "2/令和6年度.total", key: "mismatch" }],
   },
   {
+    note: { ja: "財源の一部だけを載せた表は足さない", en: "Only some of the sources are shown" },
+    given: {
+      budgets: [
+        r6("500", { 一般財源: "400" }),
+        r6("500", { 国庫支出金: "100", 一般財源: "300" }),
+        r6("500", { 国庫支出金: "100", 地方債: "100" }),
+      ],
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "特定財源だけで内訳がなければ、それも足す", en: "Earmarked sources in one figure are added" },
+    given: {
+      budgets: [r6("500", { 特定財源: "100", 一般財源: "400" }), r6("500", { 特定財源: "100", 一般財源: "300" })],
+    },
+    finds: [{ at: "2/令和6年度.total", key: "mismatch" }],
+  },
+  {
     note: { ja: "ダッシュは0", en: "A dash counts as 0" },
-    given: { budgets: [r6("500", { 地方債: "－", 一般財源: "400" })] },
+    given: { budgets: [r6("500", { その他: "－", 一般財源: "400" })] },
     finds: [{ at: "令和6年度.total", key: "mismatch" }],
   },
   {
-    note: { ja: "集計中の財源があれば足せない", en: "A pending source cannot be added" },
-    given: { budgets: [r6("500", { 地方債: "集計中", 一般財源: "400" })] },
+    note: { ja: "集計中や「約」の金額は足せない", en: "Pending and approximate amounts cannot be added" },
+    given: {
+      budgets: [
+        r6("500", { その他: "集計中", 一般財源: "400" }),
+        r6("約500千円", { その他: "0 千円", 一般財源: "400 千円" }),
+      ],
+    },
     finds: [],
   },
   {
@@ -270,15 +287,10 @@ export const examples = [
     },
     given: {
       budgets: [
-        r6("1.5億円", { 地方債: "0.8億円", 一般財源: "0.6億円" }),
-        r6("2.0億円", { 地方債: "0.8億円", 一般財源: "0.6億円" }),
+        r6("1.5億円", { その他: "0.8億円", 一般財源: "0.6億円" }),
+        r6("2.0億円", { その他: "0.8億円", 一般財源: "0.6億円" }),
       ],
     },
     finds: [{ at: "2/令和6年度.total", key: "mismatch" }],
-  },
-  {
-    note: { ja: "「約」の付いた金額は足さない", en: "About so much cannot be added up" },
-    given: { budgets: [r6("約500千円", { 一般財源: "400 千円" })] },
-    finds: [],
   },
 ] satisfies readonly Example<typeof rule>[];
