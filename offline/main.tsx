@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { createStore, mountTenken } from "../ui";
+import { drawSoon } from "./draw-soon";
 import { createHost } from "./host";
 import { watchSources } from "./live";
 import { createOpeners, listenToDrops } from "./openers";
@@ -9,7 +10,6 @@ import { StartScreen } from "./parts/start-screen";
 import { StatusLine } from "./parts/status-line";
 import { Tools } from "./parts/tools";
 import { createPool } from "./pool";
-import { drawSoon } from "./draw-soon";
 import { createSession } from "./session";
 import { SheetView } from "./sheet/sheet-view";
 import { startWorker } from "./start-worker";

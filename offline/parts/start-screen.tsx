@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
-import { FileInput } from "./file-input";
 import { sampleFiles } from "../samples";
+import { FileInput } from "./file-input";
 import { useOffline, useOfflineWords } from "./offline-context";
 import { Security } from "./security";
 

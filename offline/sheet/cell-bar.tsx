@@ -1,6 +1,6 @@
 import { a1, type CellRef } from "../../shared/sheet";
-import type { SheetLook } from "../../xlsx/look";
 import { CellText, SeverityBadge } from "../../ui";
+import type { SheetLook } from "../../xlsx/look";
 import { useOfflineWords } from "../parts/offline-context";
 import { cellKey, type Marks } from "./marks";
 import { cellIndex, textAt } from "./metrics";
@@ -15,7 +15,14 @@ export function CellBar({ look, cell, marks }: { look: SheetLook; cell: CellRef;
   const formula = look.cells.formulas.get(cellIndex(look, cell.row, cell.column));
   const findings = marks.get(cellKey(cell.row, cell.column))?.findings ?? [];
   return (
-    <div class="cell-bar" data-testid="cell-bar" aria-live="polite" tabIndex={0} role="group" aria-label={words.cellBarName}>
+    <div
+      class="cell-bar"
+      data-testid="cell-bar"
+      aria-live="polite"
+      tabIndex={0}
+      role="group"
+      aria-label={words.cellBarName}
+    >
       <p class="cell-content">
         <span class="address">{a1(cell)}</span>
         {text === "" ? (

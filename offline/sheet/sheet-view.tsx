@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type CellRef, parseA1 } from "../../shared/sheet";
-import type { SheetLook } from "../../xlsx/look";
 import { type CellPlace, useSurroundings } from "../../ui";
 import { chooseFinding, neighbour } from "../../ui/findings/choose";
+import type { SheetLook } from "../../xlsx/look";
 import { useOffline, useOfflineWords } from "../parts/offline-context";
 import { CellBar } from "./cell-bar";
 import { createGrid, type Grid } from "./grid";
+import { createLooks } from "./looks";
 import { marksOf } from "./marks";
 import { SheetPicker } from "./sheet-picker";
-import { createLooks } from "./looks";
 
 /** The sheet around the chosen cell, as it looks, with the cells that have findings marked. */
 export function SheetView() {
@@ -83,7 +83,11 @@ export function SheetView() {
   return (
     <div class="sheet-view">
       {place && report && (
-        <SheetPicker place={place} report={report} onPick={(name) => host.showCell({ file: place.file, sheet: name, cell: "A1" })} />
+        <SheetPicker
+          place={place}
+          report={report}
+          onPick={(name) => host.showCell({ file: place.file, sheet: name, cell: "A1" })}
+        />
       )}
       <div ref={frame} class={`sheet-frame ${look.kind === "read" ? "" : "is-waiting"}`} data-testid="sheet-frame">
         {look.kind === "none" && <p class="empty">{words.noSheet}</p>}

@@ -31,7 +31,13 @@ const text = (place: string, value: string, style = 0) =>
   `<c r="${place}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`;
 
 async function lookAt(xml: string, styles = STYLES): Promise<SheetLook> {
-  const parts = simplePackage([{ name: "前", xml: "<sheetData/>" }, { name: "様式", xml }], { styles });
+  const parts = simplePackage(
+    [
+      { name: "前", xml: "<sheetData/>" },
+      { name: "様式", xml },
+    ],
+    { styles },
+  );
   const look = await readLook(zipParts(parts), "様式");
   if (!look.ok) throw new Error(look.error.message.en);
   return look.value;
@@ -42,7 +48,13 @@ function cellsOf({ cells, rowCount }: SheetLook): unknown[] {
   const list: unknown[] = [];
   for (let row = 0; row < rowCount; row++) {
     for (let i = cells.rowStart[row]!; i < cells.rowStart[row + 1]!; i++) {
-      list.push([row, cells.columns[i], cells.styles[i], cells.texts[cells.textIndex[i]!], CELL_KINDS[cells.kinds[i]!]]);
+      list.push([
+        row,
+        cells.columns[i],
+        cells.styles[i],
+        cells.texts[cells.textIndex[i]!],
+        CELL_KINDS[cells.kinds[i]!],
+      ]);
     }
   }
   return list;
@@ -90,7 +102,9 @@ describe("cells", () => {
 
 describe("styles", () => {
   const styled = (style: number) =>
-    lookAt(`<sheetData><row r="1"><c r="A1" s="${style}"><v>1</v></c></row></sheetData>`).then((look) => look.styles[style]);
+    lookAt(`<sheetData><row r="1"><c r="A1" s="${style}"><v>1</v></c></row></sheetData>`).then(
+      (look) => look.styles[style],
+    );
 
   test("font, fill, borders and alignment", async () => {
     expect(await styled(1)).toEqual({
