@@ -18,7 +18,11 @@ export { findScale, SCALES } from "./scales";
 /** Judges everything the forms have read from one sheet. */
 export function evaluateSheet(sheet: Sheet, reading: SheetReading, options: EvaluateOptions): EvaluatedSheet {
   const evaluationYear = options.evaluationYear ?? evaluationYearOfSheet({ sheet, reading }, options.workbookYear);
-  const regions = reading.regions;
+  const titleYear = evaluationYearOfSheet({ sheet, reading }, null);
+  const regions = reading.regions.map((region) => ({
+    ...region,
+    indicators: region.indicators.map((indicator) => withTitleYear(indicator, titleYear)),
+  }));
   return {
     sheet,
     reading,
@@ -36,6 +40,14 @@ export function evaluateSheet(sheet: Sheet, reading: SheetReading, options: Eval
       ),
     ),
   };
+}
+
+/** A list whose columns name no year (目標値 | 実績値) is of the year that the sheet's title names. */
+function withTitleYear(indicator: Indicator, titleYear: FiscalYear | null): Indicator {
+  const [only, ...others] = indicator.years;
+  if (!only || others.length > 0 || only.fiscalYear !== null || only.heading !== null || titleYear === null)
+    return indicator;
+  return { ...indicator, years: [{ ...only, fiscalYear: titleYear }] };
 }
 
 function evaluateRegion(
