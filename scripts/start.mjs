@@ -1,5 +1,5 @@
 // `npm start`: sets itself up, makes the sample workbooks, checks them, writes out/, says what it found and where.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensurePackages, ROOT } from "./set-up.mjs";
 
@@ -15,6 +15,8 @@ mkdirSync(samples, { recursive: true });
 
 const { seedDocuments } = await importTypeScript("seeds/index.ts");
 for (const document of seedDocuments) writeFileSync(join(samples, document.fileName), document.build());
+
+copyFileSync(join(ROOT, "dist", "offline", "tenken.html"), join(out, "tenken.html"));
 
 const { runMainJob } = await importTypeScript("scripts/main-job.ts");
 process.exitCode = runMainJob({ cli, samples, out });
