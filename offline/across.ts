@@ -22,7 +22,7 @@ export function acrossFiles(pool: Pool): AcrossFiles {
     compare: async (facts, setup, files) => {
       const before = found;
       // A comparison that fails is no reason to withhold what the files themselves gave.
-      found = files < 2 ? new Map() : await pool.ask("compare", { facts, setup }).catch(() => before);
+      found = files < 2 ? new Map() : await ask(pool, facts, setup).catch(() => before);
       const paths = new Set([...before.keys(), ...found.keys()]);
       return new Set([...paths].filter((path) => said(before.get(path)) !== said(found.get(path))));
     },
@@ -31,6 +31,19 @@ export function acrossFiles(pool: Pool): AcrossFiles {
       found = new Map();
     },
   };
+}
+
+/** Facts that cross to the worker in one go. */
+const PORTION = 500;
+
+function ask(pool: Pool, facts: readonly IndicatorFacts[], setup: CheckSetup) {
+  return pool.askOne(async (askWorker) => {
+    await askWorker("keepFacts", { facts: [], isFirst: true });
+    for (let at = 0; at < facts.length; at += PORTION) {
+      await askWorker("keepFacts", { facts: facts.slice(at, at + PORTION), isFirst: false });
+    }
+    return askWorker("compare", { setup });
+  });
 }
 
 function said(findings: readonly Finding[] | undefined): string {

@@ -32,8 +32,10 @@ export interface Made {
 /** Every task of a worker: what it takes, what it gives. */
 export interface Tasks {
   check: { take: { file: File; path: string; setup: CheckSetup }; give: Checked };
+  /** Facts cross in portions, as reports do. */
+  keepFacts: { take: { facts: readonly IndicatorFacts[]; isFirst: boolean }; give: null };
   compare: {
-    take: { facts: readonly IndicatorFacts[]; setup: CheckSetup };
+    take: { setup: CheckSetup };
     give: ReadonlyMap<string, readonly Finding[]>;
   };
   look: { take: { file: File; sheet: string; locale: Locale }; give: SheetLook };

@@ -1,5 +1,6 @@
 import { compareFiles } from "../../shared/inspect";
 import type { Locale } from "../../shared/locale";
+import type { IndicatorFacts } from "../../shared/rules/indicator-facts";
 import { DEFAULT_SETTINGS } from "../../shared/settings";
 import { readLook } from "../../xlsx/look";
 import type { Answer, Order, TaskName, Tasks } from "../protocol";
@@ -12,12 +13,22 @@ import { makeSettingsWorkbook, readSettingsFile } from "./settings-file";
 /** What goes wrong for the user's own reasons; the message is a sentence for the user. */
 export class Refusal extends Error {}
 
+let keptFacts: IndicatorFacts[] = [];
+
 type Give<Name extends TaskName> = Tasks[Name]["give"] | Promise<Tasks[Name]["give"]>;
 
 const TASKS: { readonly [Name in TaskName]: (take: Tasks[Name]["take"]) => Give<Name> } = {
   check: ({ file, path, setup }) => checkFile(file, path, setup),
-  compare: ({ facts, setup }) =>
-    compareFiles(facts, { locale: setup.locale, settings: setup.settings ?? DEFAULT_SETTINGS }),
+  keepFacts: ({ facts, isFirst }) => {
+    if (isFirst) keptFacts = [];
+    for (const fact of facts) keptFacts.push(fact);
+    return null;
+  },
+  compare: ({ setup }) => {
+    const facts = keptFacts;
+    keptFacts = [];
+    return compareFiles(facts, { locale: setup.locale, settings: setup.settings ?? DEFAULT_SETTINGS });
+  },
   look: ({ file, sheet, locale }) => lookAt(file, sheet, locale),
   annotate: ({ file, path, setup }) => annotateFile(file, path, setup),
   pack: ({ name, files }) => packFiles(name, files),
