@@ -93,11 +93,9 @@ export function createSession(store: Store, pool: Pool): Session {
 
   /** Compares the files with each other and shows those in `paths`, and those about which the comparison says something new. */
   const show = async (own: number, reason: ArrivalReason, paths: ReadonlySet<string>): Promise<void> => {
-    const touched = await across.compare(
-      [...checked.values()].flatMap(({ facts }) => facts),
-      setup(),
-      checked.size,
-    );
+    // In the order of the files: of two that differ, the later one is named, whichever was through first.
+    const facts = [...sources.value.keys()].flatMap((path) => checked.get(path)?.facts ?? []);
+    const touched = await across.compare(facts, setup(), checked.size);
     if (own !== run) return;
     const due = [...checked.values()].filter(({ report }) => paths.has(report.path) || touched.has(report.path));
     store.putReports(
