@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compareFiles } from "../shared/inspect";
 import type { LocalText } from "../shared/locale";
-import { type FileReport, unreadableFile } from "../shared/report/file-report";
+import { addFindings, type FileReport, unreadableFile } from "../shared/report/file-report";
 import { addSummaries } from "../shared/report/summary";
 import type { Finding, Summary } from "../shared/report/types";
 import { DEFAULT_SETTINGS, type Settings } from "../shared/settings";
@@ -115,27 +115,18 @@ function gather(setup: CheckSetup, results: readonly CheckResult[], settings: Se
   const spilled = (result: CheckResult) => readFileSync(spillPath(setup, result.index), "utf8");
   const files = function* (): Iterable<FileReport> {
     for (const result of results) {
-      yield completed(JSON.parse(spilled(result)) as FileReport, across.get(result.path) ?? []);
+      yield addFindings(JSON.parse(spilled(result)) as FileReport, across.get(result.path) ?? []);
     }
   };
   const filesAsJson = function* (): Iterable<string> {
     for (const result of results) {
       const findings = across.get(result.path) ?? [];
       const text = spilled(result);
-      yield findings.length === 0 ? text : JSON.stringify(completed(JSON.parse(text) as FileReport, findings));
+      yield findings.length === 0 ? text : JSON.stringify(addFindings(JSON.parse(text) as FileReport, findings));
     }
   };
   const counted = results.map(({ path, summary }) => withFindings(summary, across.get(path) ?? []));
   return { locale: setup.locale, files, filesAsJson, count: results.length, summary: addSummaries(counted) };
-}
-
-function completed(report: FileReport, findings: readonly Finding[]): FileReport {
-  if (findings.length === 0) return report;
-  const sheets = report.sheets.map((sheet) => {
-    const added = findings.filter((finding) => finding.sheet === sheet.name);
-    return added.length === 0 ? sheet : { ...sheet, findings: [...sheet.findings, ...added] };
-  });
-  return { ...report, sheets, summary: withFindings(report.summary, findings) };
 }
 
 function withFindings(summary: Summary, findings: readonly Finding[]): Summary {

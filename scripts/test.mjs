@@ -5,8 +5,9 @@ import { ensureBrowser, ensurePackages, ROOT, run } from "./set-up.mjs";
 
 ensurePackages();
 const browser = ensureBrowser();
-const { ensureCli } = await import("./bundle.mjs");
+const { ensureCli, ensureOfflinePage } = await import("./bundle.mjs");
 await ensureCli();
+await ensureOfflinePage();
 
 const resultFile = join(ROOT, ".cache", `jest-${process.pid}.json`);
 mkdirSync(join(ROOT, ".cache"), { recursive: true });
