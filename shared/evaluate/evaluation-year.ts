@@ -29,8 +29,19 @@ interface OwnWords {
   readonly assessed: readonly FiscalYear[];
 }
 
-/** What short cells of the sheet say about the year it reports. */
+/** The workbook's year and the sheet's own ask the same cells: read once a sheet. A sheet never changes. */
+const wordsRead = new WeakMap<Sheet, OwnWords>();
+
 function ownWords({ sheet }: ReadSheet): OwnWords {
+  const known = wordsRead.get(sheet);
+  if (known) return known;
+  const words = readOwnWords(sheet);
+  wordsRead.set(sheet, words);
+  return words;
+}
+
+/** What short cells of the sheet say about the year it reports. */
+function readOwnWords(sheet: Sheet): OwnWords {
   const reported = new Set<FiscalYear>();
   const assessed = new Set<FiscalYear>();
   sheet.cells.forEach((cell, index) => {

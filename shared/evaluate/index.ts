@@ -18,11 +18,7 @@ export { findScale, SCALES } from "./scales";
 /** Judges everything the forms have read from one sheet. */
 export function evaluateSheet(sheet: Sheet, reading: SheetReading, options: EvaluateOptions): EvaluatedSheet {
   const evaluationYear = options.evaluationYear ?? evaluationYearOfSheet({ sheet, reading }, options.workbookYear);
-  const titleYear = evaluationYearOfSheet({ sheet, reading }, null);
-  const regions = reading.regions.map((region) => ({
-    ...region,
-    indicators: region.indicators.map((indicator) => withTitleYear(indicator, titleYear)),
-  }));
+  const regions = withTitleYear(sheet, reading);
   return {
     sheet,
     reading,
@@ -43,11 +39,23 @@ export function evaluateSheet(sheet: Sheet, reading: SheetReading, options: Eval
 }
 
 /** A list whose columns name no year (目標値 | 実績値) is of the year that the sheet's title names. */
-function withTitleYear(indicator: Indicator, titleYear: FiscalYear | null): Indicator {
-  const [only, ...others] = indicator.years;
-  if (!only || others.length > 0 || only.fiscalYear !== null || only.heading !== null || titleYear === null)
-    return indicator;
-  return { ...indicator, years: [{ ...only, fiscalYear: titleYear }] };
+function withTitleYear(sheet: Sheet, reading: SheetReading): readonly Region[] {
+  const { regions } = reading;
+  if (!regions.some((region) => region.indicators.some(isWithoutYear))) return regions;
+  const fiscalYear = evaluationYearOfSheet({ sheet, reading }, null);
+  if (fiscalYear === null) return regions;
+  return regions.map((region) => ({
+    ...region,
+    indicators: region.indicators.map((indicator) =>
+      isWithoutYear(indicator)
+        ? { ...indicator, years: indicator.years.map((year) => ({ ...year, fiscalYear })) }
+        : indicator,
+    ),
+  }));
+}
+
+function isWithoutYear({ years }: Indicator): boolean {
+  return years.length === 1 && years.every((year) => year.fiscalYear === null && year.heading === null);
 }
 
 function evaluateRegion(
