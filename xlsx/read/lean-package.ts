@@ -2,6 +2,7 @@ import { fail, type Outcome, succeed } from "../errors";
 import { type Package, parseRelations, readPart, relationsPart } from "../package";
 import { encodeXml } from "../xml";
 import { writeZip, type ZipPart } from "../zip/write-zip";
+import { addNotes, type Notes, readNotes } from "./notes";
 import { dropPhonetics } from "./phonetics";
 import { type PlainSheet, readPlainSheet } from "./plain-sheet";
 import { readSharedStrings } from "./shared-strings";
@@ -56,7 +57,9 @@ export function makeLeanPackage(source: Package, usesPlainReader = true): Outcom
     isProtected.push(isSheetProtected(xml.value));
     const comments = readComments(source, sheet.part);
     if (!comments.ok) return comments;
-    const plain = texts && comments.value === "" ? readPlainSheet(xml.value, texts, context) : null;
+    const notes = comments.value === "" ? NO_NOTES : readNotes(comments.value);
+    const found = texts && notes ? readPlainSheet(xml.value, texts, context) : null;
+    const plain = found && notes ? { ...found, cells: addNotes(found.cells, notes) } : null;
     const i = names.length;
     sheets.push(plain ?? i);
     if (plain) continue;
@@ -103,6 +106,8 @@ function relations(list: readonly (readonly [type: string, target: string])[]): 
   const all = list.map(([type, target], i) => `<Relationship Id="r${i}" Type="${OFFICE}/${type}" Target="${target}"/>`);
   return `<Relationships xmlns="${PACKAGE_RELS}">${all.join("")}</Relationships>`;
 }
+
+const NO_NOTES: Notes = new Map();
 
 const FIRST_CUSTOM_ID = 200;
 

@@ -7,7 +7,7 @@ import { decodeEscapes } from "./shared-strings";
 
 /** A worksheet read without hucre. */
 export interface PlainSheet {
-  readonly cells: Cell[];
+  readonly cells: readonly Cell[];
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
