@@ -172,7 +172,8 @@ inBrowser("the keyboard alone", () => {
     await page.locator(`[data-cell="${cell}"].is-active`).waitFor();
 
     const onCell = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.cell ?? "");
-    for (let tries = 0; (await onCell()) === "" && tries < 40; tries++) await page.keyboard.press("Tab");
+    // On a busy machine the sheet may be drawn anew while Tab is on its way; the way round is longer then.
+    for (let tries = 0; (await onCell()) === "" && tries < 150; tries++) await page.keyboard.press("Tab");
     expect(await onCell()).toBe(cell);
     await page.keyboard.press("Control+Home");
     expect(await onCell()).toBe("A1");
@@ -190,5 +191,5 @@ inBrowser("the keyboard alone", () => {
     expect((await download).suggestedFilename()).toBe("点検結果.csv");
     expect(faults).toEqual([]);
     await close();
-  }, 30_000);
+  }, 60_000);
 });
