@@ -17,6 +17,9 @@ const browserPath = [
   "/usr/bin/microsoft-edge",
 ].find((path) => existsSync(path));
 
+// A browser on a busy machine takes its time; a test that fails for that alone passes when it is run again.
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 /** `describe` where there is a browser; else one line says that these tests are passed over. */
 export const inBrowser: typeof describe = browserPath ? describe : describe.skip;
 if (!browserPath) console.warn("No browser found: tests of the offline page are passed over.");

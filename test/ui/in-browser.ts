@@ -29,7 +29,8 @@ export function inBrowser(name: string, tests: (browser: InBrowser) => void): vo
     test.skip(name, () => {});
     return;
   }
-  // A browser on a busy machine takes its time.
+  // A browser on a busy machine takes its time; a test that fails for that alone passes when it is run again.
+  jest.retryTimes(2, { logErrorsBeforeRetry: true });
   jest.setTimeout(120000);
   describe(name, () => {
     let browser: Browser;
