@@ -7,6 +7,7 @@ const steps = [
   ["biome", fix ? ["check", "--write", "."] : ["check", "."]],
   ["tsc", ["--noEmit", "-p", "."]],
   ["tsc", ["--noEmit", "-p", "shared"]],
+  ["tsc", ["--noEmit", "-p", "apps-script"]],
 ];
 const failed = steps.filter(([command, args]) => !run("npx", ["--no-install", command, ...args]));
 process.exit(failed.length > 0 ? 1 : 0);

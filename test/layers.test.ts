@@ -5,7 +5,15 @@ const ROOT = resolve(__dirname, "..");
 
 /** The floors of the house, lowest first: a file may import from its own floor's folder and from floors below. */
 const FLOORS: readonly (readonly [name: string, ...paths: string[]])[] = [
-  ["ground", "shared/locale.ts", "shared/sheet.ts", "shared/fold.ts", "shared/fold", "shared/remember.ts"],
+  [
+    "ground",
+    "shared/locale.ts",
+    "shared/sheet.ts",
+    "shared/grid.ts",
+    "shared/fold.ts",
+    "shared/fold",
+    "shared/remember.ts",
+  ],
   ["fiscal-year", "shared/fiscal-year"],
   ["quantity", "shared/quantity"],
   ["indicator", "shared/indicator.ts"],
@@ -14,9 +22,10 @@ const FLOORS: readonly (readonly [name: string, ...paths: string[]])[] = [
   ["rules", "shared/rules"],
   ["settings", "shared/settings"],
   ["report", "shared/report"],
-  ["inspect", "shared/inspect.ts"],
+  ["inspect", "shared/inspect.ts", "shared/functions"],
   ["ui", "ui"],
   ["xlsx", "xlsx"],
+  ["browser", "browser"],
   ["shells", "cli", "offline", "office-addin", "apps-script"],
 ];
 const SHELLS = ["cli", "offline", "office-addin", "apps-script"];
@@ -44,7 +53,7 @@ function importsOf(path: string): { readonly target: string; readonly isRelative
 }
 
 const CORE = sourcesIn("shared");
-const ALL = [...CORE, ...["ui", "xlsx", "cli", "offline", "office-addin", "apps-script"].flatMap(sourcesIn)];
+const ALL = [...CORE, ...["ui", "xlsx", "browser", "cli", "offline", "office-addin", "apps-script"].flatMap(sourcesIn)];
 
 /** The imported path without its ending may be a file or a folder's index. */
 function pathOf(target: string): string {
