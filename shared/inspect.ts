@@ -2,16 +2,17 @@ import { evaluateSheet, findEvaluationYear } from "./evaluate";
 import { rollUpWorkbook } from "./evaluate/roll-up";
 import { formatShare, roundShare } from "./evaluate/rounding";
 import type { EvaluatedSheet } from "./evaluate/types";
+import type { FiscalYear } from "./fiscal-year/types";
 import { readSheet } from "./forms";
 import type { SheetReading } from "./indicator";
 import type { Locale } from "./locale";
 import { compareReports } from "./report/compare-files";
 import { planFills, planMarks } from "./report/edit-plan";
 import { missingSheetFindings, settingsFindings, unrecognisedFinding } from "./report/engine-findings";
-import { type ActiveRule, findIn } from "./report/find";
+import { type ActiveRule, findAcross, findInSheet, joinFindings } from "./report/find";
 import { reportSheet } from "./report/sheet-report";
 import { summarize } from "./report/summary";
-import type { Finding, Report } from "./report/types";
+import type { EditPlan, Finding, Report, SheetReport } from "./report/types";
 import { RULES } from "./rules";
 import type { RuleContext } from "./rules/define-rule";
 import { type IndicatorFacts, indicatorFactsOf } from "./rules/indicator-facts";
@@ -39,6 +40,31 @@ export interface InspectOptions {
 export interface Inspection {
   readonly report: Report;
   readonly facts: readonly IndicatorFacts[];
+  /** What the next inspection of the same workbook may use again; not for anyone else. */
+  readonly trace: InspectionTrace;
+}
+
+interface InspectionTrace {
+  readonly conditions: Conditions;
+  readonly readings: ReadonlyMap<Sheet, SheetReading>;
+  readonly judged: ReadonlyMap<Sheet, JudgedSheet>;
+}
+
+/** What all sheets are judged by; as long as it stays the same, so does what was found in a sheet that stays. */
+interface Conditions {
+  readonly settings: Settings;
+  readonly locale: Locale;
+  readonly file: string | null;
+  readonly workbookYear: FiscalYear | null;
+}
+
+/** All that depends on one sheet alone. */
+interface JudgedSheet {
+  readonly evaluated: EvaluatedSheet;
+  readonly findings: readonly Finding[];
+  readonly report: SheetReport;
+  readonly facts: readonly IndicatorFacts[];
+  readonly fills: EditPlan["fills"];
 }
 
 /** The one door of the core: reads, judges and checks one workbook. Total: any workbook gives a report. */
@@ -46,18 +72,32 @@ export function inspect(workbook: Workbook, options: InspectOptions): Report {
   return inspectWithFacts(workbook, options).report;
 }
 
-/** `inspect` for a batch: the facts are plain data, small enough to keep for every file. */
-export function inspectWithFacts(workbook: Workbook, options: InspectOptions): Inspection {
+/**
+ * `inspect` for a batch, and for a workbook that is being edited. The facts are plain data, small enough to keep for
+ * every file. With the inspection before, the same Sheet objects are not read and judged again: after an edit only
+ * the sheets that were replaced are. The result is the same as without it.
+ */
+export function inspectWithFacts(workbook: Workbook, options: InspectOptions, previous?: Inspection): Inspection {
   const { locale } = options;
-  const { settings, problems, settingsSheet } = settingsFor(workbook, options);
+  const { settings: chosen, problems, settingsSheet } = settingsFor(workbook, options);
+  const before = previous?.trace;
+  const settings = before && isSame(before.conditions.settings, chosen) ? before.conditions.settings : chosen;
   const sheets = workbook.sheets.filter((sheet) => sheet !== settingsSheet);
-  const evaluated = evaluateWorkbook(sheets, settings);
-  const found = findIn(evaluated, activeRules(settings), (sheet) => ruleContext(sheet, settings), locale);
-  const round = (share: number) => roundShare(share, settings.rounding);
-  const reports = evaluated.map((sheet, index) => {
-    const unrecognised = unrecognisedFinding(sheet, locale);
-    return reportSheet(sheet, [...(unrecognised ? [unrecognised] : []), ...(found[index] ?? [])], round);
-  });
+  const readings = readSheets(sheets, settings, before);
+  const workbookYear = findEvaluationYear(sheets.map((sheet) => ({ sheet, reading: readings.get(sheet)! })));
+  const conditions: Conditions = { settings, locale, file: options.file ?? null, workbookYear };
+  const rules = activeRules(settings);
+  const judged = judgeSheets(sheets, readings, conditions, rules, before);
+  const evaluated = judged.map((sheet) => sheet.evaluated);
+  const across = findAcross(evaluated, rules, (sheet) => ruleContext(sheet, settings), locale);
+  const found = joinFindings(
+    judged.map(({ findings }) => findings),
+    across,
+  );
+  const reports = judged.map(({ report }, index) => ({
+    ...report,
+    findings: [...report.findings, ...(found[index] ?? [])],
+  }));
   const own = settingsSheet ? [...reports, reportOfSettings(settingsSheet, problems)] : reports;
   const host = (options.settings ? null : settingsSheet) ?? workbook.sheets[0];
   const missing = host ? missingSheetFindings(settings.expectedSheets, workbook.sheets, host, locale) : [];
@@ -75,10 +115,52 @@ export function inspectWithFacts(workbook: Workbook, options: InspectOptions): I
         all.flatMap((sheet) => sheet.findings),
         locale,
       ),
-      fills: evaluated.flatMap((sheet) => planFills(sheet, round)),
+      fills: judged.flatMap(({ fills }) => fills),
     },
   };
-  return { report, facts: evaluated.flatMap((sheet) => indicatorFactsOf(sheet, options.file ?? null)) };
+  const trace = { conditions, readings, judged: new Map(sheets.map((sheet, index) => [sheet, judged[index]!])) };
+  return { report, facts: judged.flatMap(({ facts }) => facts), trace };
+}
+
+function readSheets(
+  sheets: readonly Sheet[],
+  settings: Settings,
+  before: InspectionTrace | undefined,
+): ReadonlyMap<Sheet, SheetReading> {
+  const formOptions = formOptionsOf(settings);
+  const known = before?.conditions.settings === settings ? before.readings : null;
+  return new Map(sheets.map((sheet) => [sheet, known?.get(sheet) ?? readSheet(sheet, formOptions)]));
+}
+
+function judgeSheets(
+  sheets: readonly Sheet[],
+  readings: ReadonlyMap<Sheet, SheetReading>,
+  conditions: Conditions,
+  rules: readonly ActiveRule[],
+  before: InspectionTrace | undefined,
+): readonly JudgedSheet[] {
+  const { settings, locale, file, workbookYear } = conditions;
+  const evaluateOptions = { ...evaluateOptionsOf(settings), workbookYear };
+  const round = (share: number) => roundShare(share, settings.rounding);
+  const known = before && isSame(before.conditions, conditions) ? before.judged : null;
+  return sheets.map((sheet) => {
+    const same = known?.get(sheet);
+    if (same) return same;
+    const evaluated = evaluateSheet(sheet, readings.get(sheet)!, evaluateOptions);
+    const unrecognised = unrecognisedFinding(evaluated, locale);
+    return {
+      evaluated,
+      findings: findInSheet(evaluated, rules, ruleContext(evaluated, settings), locale),
+      report: reportSheet(evaluated, unrecognised ? [unrecognised] : [], round),
+      facts: indicatorFactsOf(evaluated, file),
+      fills: planFills(evaluated, round),
+    };
+  });
+}
+
+/** Plain data with the same content; keys stand in the same order wherever both were made by the same code. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Findings that only a comparison of files can make, by file. `facts` of all files of a batch, in their order. */
@@ -88,16 +170,6 @@ export function compareFiles(
 ): ReadonlyMap<string, readonly Finding[]> {
   const severity = ruleSeverity(options.settings, "cross-sheet-equal");
   return severity === null ? new Map() : compareReports(facts, severity, options.locale);
-}
-
-function evaluateWorkbook(sheets: readonly Sheet[], settings: Settings): readonly EvaluatedSheet[] {
-  const formOptions = formOptionsOf(settings);
-  const read: { readonly sheet: Sheet; readonly reading: SheetReading }[] = sheets.map((sheet) => ({
-    sheet,
-    reading: readSheet(sheet, formOptions),
-  }));
-  const evaluateOptions = { ...evaluateOptionsOf(settings), workbookYear: findEvaluationYear(read) };
-  return read.map(({ sheet, reading }) => evaluateSheet(sheet, reading, evaluateOptions));
 }
 
 function settingsFor(

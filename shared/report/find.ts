@@ -82,31 +82,50 @@ export function findIn(
   contextOf: (sheet: EvaluatedSheet) => RuleContext,
   locale: Locale,
 ): readonly (readonly Finding[])[] {
-  const found = sheets.map((sheet) => findInSheet(sheet, rules, contextOf(sheet), locale));
-  const first = sheets[0];
-  if (first) {
-    const indexOf = new Map(sheets.map((sheet, index) => [sheet.sheet.name, index]));
-    const sink: Sink = {
-      add(finding) {
-        const index = indexOf.get(finding.sheet) ?? 0;
-        const owner = sheets[index];
-        const at = parseA1(finding.cell);
-        found[index]?.push({ ...finding, department: owner && at ? departmentOf(owner, at) : null });
-      },
-    };
-    for (const active of rules) {
-      if (active.rule.scope !== "workbook") continue;
-      active.rule.check(
-        { sheets },
-        reporterFor(active, first, locale, () => null, sink),
-        contextOf(first),
-      );
-    }
-  }
-  return found.map(sortByPlace);
+  const within = sheets.map((sheet) => findInSheet(sheet, rules, contextOf(sheet), locale));
+  return joinFindings(within, findAcross(sheets, rules, contextOf, locale));
 }
 
-function findInSheet(
+/** What the rules that compare sheets say, by the index of the sheet. */
+export function findAcross(
+  sheets: readonly EvaluatedSheet[],
+  rules: readonly ActiveRule[],
+  contextOf: (sheet: EvaluatedSheet) => RuleContext,
+  locale: Locale,
+): readonly (readonly Finding[])[] {
+  const found: Finding[][] = sheets.map(() => []);
+  const first = sheets[0];
+  if (!first) return found;
+  const indexOf = new Map(sheets.map((sheet, index) => [sheet.sheet.name, index]));
+  const sink: Sink = {
+    add(finding) {
+      const index = indexOf.get(finding.sheet) ?? 0;
+      const owner = sheets[index];
+      const at = parseA1(finding.cell);
+      found[index]?.push({ ...finding, department: owner && at ? departmentOf(owner, at) : null });
+    },
+  };
+  for (const active of rules) {
+    if (active.rule.scope !== "workbook") continue;
+    active.rule.check(
+      { sheets },
+      reporterFor(active, first, locale, () => null, sink),
+      contextOf(first),
+    );
+  }
+  return found;
+}
+
+/** Both lists of each sheet as one, in the order of the cells. */
+export function joinFindings(
+  within: readonly (readonly Finding[])[],
+  across: readonly (readonly Finding[])[],
+): readonly (readonly Finding[])[] {
+  return within.map((list, index) => sortByPlace([...list, ...(across[index] ?? [])]));
+}
+
+/** What the rules that look at one sheet alone say of it, in the order of the rules. */
+export function findInSheet(
   sheet: EvaluatedSheet,
   rules: readonly ActiveRule[],
   context: RuleContext,
