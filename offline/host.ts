@@ -1,17 +1,19 @@
 import { type Signal, signal } from "@preact/signals";
+import { copyText } from "../browser/copy-text";
+import { createMemory } from "../browser/memory";
+import type { Pool } from "../browser/pool";
+import { saveActions } from "../browser/saves";
+import type { Session } from "../browser/session";
+import { openSettingsText, saveText } from "../browser/settings-text";
 import type { CellPlace, Host, Store } from "../ui";
-import { download } from "./download";
-import { createMemory } from "./memory";
-import type { Pool } from "./pool";
-import { saveActions } from "./saves";
-import type { Session } from "./session";
+import type { OfflineTasks } from "./protocol";
 
 export interface OfflineHost extends Host {
   /** What the sheet view shows; null: nothing was chosen yet. */
   readonly place: Signal<CellPlace | null>;
 }
 
-export function createHost(store: Store, pool: Pool, session: Session): OfflineHost {
+export function createHost(store: Store, pool: Pool<OfflineTasks>, session: Session): OfflineHost {
   const place = signal<CellPlace | null>(null);
   return {
     kind: "offline",
@@ -28,33 +30,7 @@ export function createHost(store: Store, pool: Pool, session: Session): OfflineH
     saves: saveActions(store, pool, session),
     copyText,
     memory: createMemory(),
-    openSettingsText: async () => {
-      const file = await pickSettings();
-      if (!file) return null;
-      if (/\.json$/i.test(file.name)) return file.text();
-      const { settings } = await pool.ask("readSettings", { file, locale: store.locale.value });
-      return JSON.stringify(settings);
-    },
-    saveText: async (name, text) => download(name, new Blob([text], { type: "text/plain;charset=utf-8" })),
+    openSettingsText: () => openSettingsText(pool, store.locale.value),
+    saveText,
   };
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function pickSettings(): Promise<File | null> {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = ".json,.xlsx,.xlsm";
-  return new Promise((resolve) => {
-    input.addEventListener("change", () => resolve(input.files?.[0] ?? null));
-    input.addEventListener("cancel", () => resolve(null));
-    input.click();
-  });
 }

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
-import type { Source } from "./files/source";
-import type { WatchNews } from "./protocol";
+import type { FileNews, Source } from "../browser/files/source";
+import type { WatchOrder } from "./protocol";
 
 /** Files without a handle only show that they changed; beyond this many they are not asked. */
 const MOST_WITHOUT_HANDLE = 300;
@@ -9,7 +9,7 @@ const MOST_WITHOUT_HANDLE = 300;
 export function watchSources(
   sources: ReadonlySignal<ReadonlyMap<string, Source>>,
   start: () => Worker,
-  hear: (news: WatchNews) => void,
+  hear: (news: FileNews) => void,
 ): void {
   let worker: Worker | null = null;
   effect(() => {
@@ -18,8 +18,8 @@ export function watchSources(
     const watched = [...all.filter(({ handle }) => handle), ...bare.slice(0, MOST_WITHOUT_HANDLE)];
     if (!worker && watched.length > 0) {
       worker = start();
-      worker.onmessage = ({ data }: MessageEvent<WatchNews>) => hear(data);
+      worker.onmessage = ({ data }: MessageEvent<FileNews>) => hear(data);
     }
-    worker?.postMessage({ watch: watched });
+    worker?.postMessage({ watch: watched } satisfies WatchOrder);
   });
 }

@@ -1,16 +1,18 @@
 import { signal } from "@preact/signals";
+import { drawSoon } from "../browser/draw-soon";
+import { createOpeners, listenToDrops } from "../browser/openers";
+import { DropOverlay } from "../browser/parts/drop-zone";
+import { createPool } from "../browser/pool";
+import { createSession } from "../browser/session";
 import { createStore, mountTenken } from "../ui";
-import { drawSoon } from "./draw-soon";
 import { createHost } from "./host";
 import { watchSources } from "./live";
-import { createOpeners, listenToDrops } from "./openers";
-import { OfflineContext, useOfflineWords } from "./parts/offline-context";
+import { OfflineContext } from "./parts/offline-context";
 import { Security } from "./parts/security";
 import { StartScreen } from "./parts/start-screen";
 import { StatusLine } from "./parts/status-line";
 import { Tools } from "./parts/tools";
-import { createPool } from "./pool";
-import { createSession } from "./session";
+import type { OfflineTasks } from "./protocol";
 import { SheetView } from "./sheet/sheet-view";
 import { startWorker } from "./start-worker";
 
@@ -18,7 +20,7 @@ const isHeldOver = signal(false);
 
 function begin(root: HTMLElement): void {
   const store = createStore({ schedule: drawSoon() });
-  const pool = createPool(startWorker);
+  const pool = createPool<OfflineTasks>(startWorker);
   const session = createSession(store, pool);
   const openers = createOpeners(store, session);
   const host = createHost(store, pool, session);
@@ -37,21 +39,12 @@ function begin(root: HTMLElement): void {
       inPage(
         <>
           <StatusLine />
-          <DropOverlay />
+          {isHeldOver.value && <DropOverlay />}
         </>,
       ),
     sheet: () => inPage(<SheetView />),
     about: () => inPage(<Security />),
   });
-}
-
-function DropOverlay() {
-  const words = useOfflineWords();
-  return isHeldOver.value ? (
-    <div class="drop-overlay" aria-hidden="true">
-      <p>{words.dropHere}</p>
-    </div>
-  ) : null;
 }
 
 const root = document.getElementById("app");

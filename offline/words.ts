@@ -3,17 +3,7 @@ import { count, type Spoken, say, speak } from "../ui/words/say";
 
 /** Texts of the offline page; those that all shells share are in ui/words/. */
 const WORDS = {
-  openFiles: say("ファイルを開く", "Open files"),
-  openFolder: say("フォルダーを開く", "Open folder"),
   openAgain: say("開き直す", "Open again"),
-  fileInput: say("点検するファイル", "Files to check"),
-  folderInput: say("点検するフォルダー", "Folder to check"),
-  dropHere: say("ここにファイルやフォルダーを落としてください", "Drop files or folders here"),
-  dropAnywhere: say(
-    "ファイルやフォルダーをここに置く（ドロップ）か、選んで開きます。",
-    "Drop files or folders here, or pick them.",
-  ),
-  kinds: say("Excel（.xlsx・.xlsm）と CSV を、何個でも", "Excel (.xlsx, .xlsm) and CSV, any number"),
   lead: say(
     [
       "指標の計画と実績を書いた評価シートを、そのままの形で点検します。",
@@ -63,30 +53,6 @@ const WORDS = {
       `「${name}」${others > 0 ? `ほか${count(others)}件` : ""}が保存されました。開き直すと点検し直します。`,
     (name: string, others: number) =>
       `“${name}”${others > 0 ? ` and ${count(others)} more` : ""} changed on disk. Open again to check.`,
-  ),
-  emptyFolders: say(
-    (names: readonly string[]) => `「${names.join("」「")}」に .xlsx・.xlsm・.csv のファイルがありません。`,
-    (names: readonly string[]) => `No .xlsx, .xlsm or .csv file in ${names.join(", ")}.`,
-  ),
-  openFailed: say("開けませんでした。もう一度選んでください。", "This could not be opened. Please pick it again."),
-  cancelled: say(
-    (done: number, total: number) =>
-      `中止しました。${count(total)}ファイルのうち${count(done)}ファイルまで点検しています。`,
-    (done: number, total: number) => `Cancelled: ${count(done)} of ${count(total)} files are checked.`,
-  ),
-  workerLost: say(
-    "このファイルは点検できませんでした（ファイルが大きすぎる、またはメモリー不足）。",
-    "This file could not be checked: it is too large, or memory ran out.",
-  ),
-  skipped: say(
-    (sentences: readonly string[], rest: number) =>
-      `保存しました。ただし一部は書けませんでした。${sentences.join("")}${rest > 0 ? `ほか${count(rest)}件。` : ""}`,
-    (sentences: readonly string[], rest: number) =>
-      `Saved, but some could not be written. ${sentences.join(" ")}${rest > 0 ? ` And ${count(rest)} more.` : ""}`,
-  ),
-  nothingToAnnotate: say(
-    "写しを作れる .xlsx・.xlsm のファイルがありません。",
-    "There is no .xlsx or .xlsm file to make a copy of.",
   ),
   sheetOf: say("シート", "Sheet"),
   hiddenSheet: say("（非表示）", " (hidden)"),

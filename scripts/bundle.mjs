@@ -112,6 +112,7 @@ export function ensureOfflinePage() {
     "shared",
     "xlsx",
     "ui",
+    "browser",
     "offline",
     "seeds",
     "scripts/offline-page.mjs",

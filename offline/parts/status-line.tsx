@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
+import { FileInput } from "../../browser/parts/file-input";
 import { CellText, useSurroundings } from "../../ui";
-import { FileInput } from "./file-input";
 import { useOffline, useOfflineWords } from "./offline-context";
 
 /** Whether saving a file in Excel is noticed, and what to do where the browser cannot. */
@@ -30,7 +30,7 @@ export function StatusLine() {
           <button type="button" class="quiet" onClick={() => openers.pickFiles(input.current)}>
             {words.openAgain}
           </button>
-          <FileInput isFolder={false} element={input} />
+          <FileInput openers={openers} isFolder={false} element={input} />
         </>
       )}
     </div>

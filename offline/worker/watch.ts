@@ -1,4 +1,4 @@
-import type { WatchedFile, WatchNews } from "../protocol";
+import type { FileNews, Source } from "../../browser/files/source";
 
 /** One round of looking at all files begins so often; the second holds where there are many. */
 const ROUND_MS = { few: 400, many: 1000 } as const;
@@ -12,7 +12,7 @@ let round = 0;
  * Looks at the files every half second, or second where there are many, and tells which changed. In a worker, because browsers slow down the timers
  * of pages that stand behind another window, and Excel stands before this one. Replaces what was watched before.
  */
-export function watch(files: readonly WatchedFile[], tell: (news: WatchNews) => void): void {
+export function watch(files: readonly Source[], tell: (news: FileNews) => void): void {
   round += 1;
   const own = round;
   const seen = new Map(files.map(({ path, file }) => [path, stampOf(file)]));
@@ -24,7 +24,7 @@ export function watch(files: readonly WatchedFile[], tell: (news: WatchNews) => 
     }
     if (own === round) setTimeout(look, Math.max(50, pause - (performance.now() - startedAt)));
   };
-  const lookAt = async (watched: WatchedFile) => {
+  const lookAt = async (watched: Source) => {
     const now = await stateOf(watched);
     if (own !== round || now === null || seen.get(watched.path) === now.stamp) return;
     seen.set(watched.path, now.stamp);
@@ -38,7 +38,7 @@ function stampOf(file: File): string {
 }
 
 /** null: nothing can be said now, as in the moment in which Excel replaces the file. */
-async function stateOf({ file, handle }: WatchedFile): Promise<{ stamp: string; file: File | null } | null> {
+async function stateOf({ file, handle }: Source): Promise<{ stamp: string; file: File | null } | null> {
   try {
     if (handle) {
       const now = await handle.getFile();

@@ -1,8 +1,9 @@
-import { annotatedName, isCandidate, isWorkbookName } from "../../offline/files/names";
-import { openInput } from "../../offline/files/open";
-import { asSources } from "../../offline/files/source";
-import { createPool, Dropped, WorkerLost } from "../../offline/pool";
-import type { Order } from "../../offline/protocol";
+import { annotatedName, isCandidate, isWorkbookName } from "../../browser/files/names";
+import { openInput } from "../../browser/files/open";
+import { asSources } from "../../browser/files/source";
+import { createPool, Dropped, WorkerLost } from "../../browser/pool";
+import type { Order } from "../../browser/protocol";
+import type { OfflineTasks } from "../../offline/protocol";
 import { moveCell } from "../../offline/sheet/keys";
 import { marksOf } from "../../offline/sheet/marks";
 import { areaAt, lineAt, linesBetween, metricsOf } from "../../offline/sheet/metrics";
@@ -70,8 +71,8 @@ class FakeWorker extends EventTarget {
     super();
     FakeWorker.started += 1;
   }
-  postMessage(order: Order<"look">): void {
-    const name = order.take.sheet;
+  postMessage(order: Order): void {
+    const name = (order.take as OfflineTasks["look"]["take"]).sheet;
     if (name === "待") {
       FakeWorker.silent = this;
       return;
@@ -95,7 +96,7 @@ describe("workers", () => {
   });
 
   test("a worker that dies is replaced, the other tasks are done", async () => {
-    const pool = createPool(start, 1);
+    const pool = createPool<OfflineTasks>(start, 1);
     const asked = ["一", "死", "二", "誤"].map((name) => pool.ask("look", take(name)));
     const done = await Promise.allSettled(asked);
     expect(done.map((one) => (one.status === "fulfilled" ? one.value : one.reason))).toEqual([
@@ -108,7 +109,7 @@ describe("workers", () => {
   });
 
   test("an urgent task goes before those that wait; what waits can be dropped", async () => {
-    const pool = createPool(start, 1);
+    const pool = createPool<OfflineTasks>(start, 1);
     const order: string[] = [];
     const note = (name: string, isUrgent: boolean) =>
       pool.ask("look", take(name), { isUrgent }).then(() => order.push(name));

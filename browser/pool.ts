@@ -1,4 +1,4 @@
-import type { Answer, Order, TaskName, Tasks } from "./protocol";
+import type { Answer, Order, TaskTable } from "./protocol";
 
 /** Longest time for one task; after it the worker is taken for stuck and replaced. */
 const PATIENCE_MS = 5 * 60 * 1000;
@@ -8,16 +8,19 @@ export class WorkerLost extends Error {}
 /** The task was dropped by `dropWaiting`. */
 export class Dropped extends Error {}
 
-export interface Pool {
+export interface Pool<Tasks extends TaskTable<keyof Tasks & string>> {
   readonly size: number;
-  /** Rejects with a sentence for the user, WorkerLost or Dropped. `urgent`: before all that waits. */
-  readonly ask: <Name extends TaskName>(
+  /**
+   * Rejects with a sentence for the user, WorkerLost or Dropped. `isUrgent`: before all that waits.
+   * Methods, not properties: a pool whose workers do more tasks stands for one whose workers do fewer.
+   */
+  ask<Name extends keyof Tasks & string>(
     task: Name,
     take: Tasks[Name]["take"],
     options?: { readonly isUrgent?: boolean },
-  ) => Promise<Tasks[Name]["give"]>;
+  ): Promise<Tasks[Name]["give"]>;
   /** Tasks in a row for one and the same worker, which no other task interrupts. */
-  readonly askOne: <T>(use: (ask: Pool["ask"]) => Promise<T>) => Promise<T>;
+  askOne<T>(use: (ask: Pool<Tasks>["ask"]) => Promise<T>): Promise<T>;
   /** Drops tasks that no worker has begun. */
   readonly dropWaiting: () => void;
 }
@@ -33,7 +36,10 @@ interface Lane {
 }
 
 /** As many workers as cores, started when first needed. A worker that dies or gets stuck is replaced. */
-export function createPool(start: () => Worker, size = coreCount()): Pool {
+export function createPool<Tasks extends TaskTable<keyof Tasks & string>>(
+  start: () => Worker,
+  size = coreCount(),
+): Pool<Tasks> {
   const free: Lane[] = Array.from({ length: size }, () => ({ worker: null }));
   let waiting: Waiting[] = [];
   let nextId = 1;
@@ -48,10 +54,9 @@ export function createPool(start: () => Worker, size = coreCount()): Pool {
       });
     }
   };
-  const askLane = <Name extends TaskName>(lane: Lane, task: Name, take: Tasks[Name]["take"]) => {
+  const askLane = <Name extends keyof Tasks & string>(lane: Lane, task: Name, take: Tasks[Name]["take"]) => {
     lane.worker ??= start();
-    const order: Order<Name> = { id: nextId++, task, take };
-    return askWorker(lane, lane.worker, order);
+    return askWorker(lane, lane.worker, { id: nextId++, task, take }) as Promise<Tasks[Name]["give"]>;
   };
   const enqueue = <T>(use: (lane: Lane) => Promise<T>, isUrgent: boolean) =>
     new Promise<T>((resolve, reject) => {
@@ -81,11 +86,7 @@ function coreCount(): number {
   return Math.max(1, Math.min(16, Number.isFinite(cores) ? cores : 2));
 }
 
-function askWorker<Name extends TaskName>(
-  lane: Lane,
-  worker: Worker,
-  order: Order<Name>,
-): Promise<Tasks[Name]["give"]> {
+function askWorker(lane: Lane, worker: Worker, order: Order): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const lose = () => {
       finish();
@@ -93,7 +94,7 @@ function askWorker<Name extends TaskName>(
       lane.worker = null;
       reject(new WorkerLost());
     };
-    const hear = ({ data }: MessageEvent<Answer<Name>>) => {
+    const hear = ({ data }: MessageEvent<Answer>) => {
       if (data.id !== order.id) return;
       finish();
       if ("problem" in data) reject(new Error(data.problem));

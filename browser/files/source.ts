@@ -1,7 +1,15 @@
-import type { WatchedFile } from "../protocol";
-
 /** A file the user opened: where it stands among the others, its present state, and a handle where the browser gives one. */
-export type Source = WatchedFile;
+export interface Source {
+  readonly path: string;
+  readonly file: File;
+  readonly handle: FileSystemFileHandle | null;
+}
+
+/** A watched file changed on disk. `file` is the new state; null where the page has to ask for the file again. */
+export interface FileNews {
+  readonly path: string;
+  readonly file: File | null;
+}
 
 export interface Opened {
   readonly sources: readonly Source[];

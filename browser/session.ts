@@ -2,11 +2,11 @@ import { type Signal, signal } from "@preact/signals";
 import { unreadableFile } from "../shared/report/file-report";
 import type { ArrivalReason, Store } from "../ui";
 import { acrossFiles } from "./across";
-import type { Opened, Source } from "./files/source";
+import type { FileNews, Opened, Source } from "./files/source";
 import { Dropped, type Pool, WorkerLost } from "./pool";
-import type { Checked, CheckSetup, WatchNews } from "./protocol";
+import type { Checked, CheckSetup, FileTasks } from "./protocol";
 import { startReporting } from "./reporting";
-import { offlineWords } from "./words";
+import { fileWords } from "./words";
 
 /** The files that are open and the checks that run over them. Reports are kept, bytes are not. */
 export interface Session {
@@ -15,7 +15,7 @@ export interface Session {
   /** Checks all files again, because settings or language changed. */
   readonly checkAll: (reason: ArrivalReason) => Promise<void>;
   /** A watched file changed on disk. */
-  readonly hear: (news: WatchNews) => Promise<void>;
+  readonly hear: (news: FileNews) => Promise<void>;
   readonly cancel: () => void;
   readonly closeAll: () => void;
   readonly sourceOf: (path: string) => Source | null;
@@ -32,7 +32,7 @@ const TRY_AGAIN_MS = 500;
 /** So many are checked again one after the other, without a progress bar. */
 const FEW = 10;
 
-export function createSession(store: Store, pool: Pool): Session {
+export function createSession(store: Store, pool: Pool<FileTasks>): Session {
   const sources = signal<ReadonlyMap<string, Source>>(new Map());
   const stale = signal<ReadonlySet<string>>(new Set());
   const checked = new Map<string, Checked>();
@@ -40,7 +40,7 @@ export function createSession(store: Store, pool: Pool): Session {
   let run = 0;
 
   const setup = (): CheckSetup => ({ locale: store.locale.value, settings: store.settings.value });
-  const words = () => offlineWords(store.locale.value);
+  const words = () => fileWords(store.locale.value);
 
   /** Total: a lost worker becomes the file's error. A file that changed since it was opened is taken as it is now. */
   const checkOne = async (source: Source): Promise<Checked> => {

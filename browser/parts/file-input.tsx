@@ -1,16 +1,18 @@
 import type { RefObject } from "preact";
+import { useSurroundings } from "../../ui";
 import { ACCEPTED } from "../files/open";
-import { useOffline, useOfflineWords } from "./offline-context";
+import type { Openers } from "../openers";
+import { fileWords } from "../words";
 
 /** A file input that no one sees: buttons open it where the browser has no picker that gives handles. */
 export function FileInput(props: {
+  readonly openers: Openers;
   readonly isFolder: boolean;
   readonly element: RefObject<HTMLInputElement | null>;
   readonly testId?: string;
 }) {
-  const { openers } = useOffline();
-  const words = useOfflineWords();
-  const { isFolder, element, testId } = props;
+  const { openers, isFolder, element, testId } = props;
+  const words = fileWords(useSurroundings().store.locale.value);
   return (
     <input
       ref={(input) => {

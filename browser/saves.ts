@@ -4,9 +4,9 @@ import type { SaveAction, Store } from "../ui";
 import { download } from "./download";
 import { annotatedName, isWorkbookName, RESULT_NAME } from "./files/names";
 import type { Pool } from "./pool";
-import type { Made } from "./protocol";
+import type { FileTasks, Made } from "./protocol";
 import type { Session } from "./session";
-import { offlineWords } from "./words";
+import { fileWords } from "./words";
 
 /** Reports that cross to a worker in one go. */
 const PORTION = 25;
@@ -14,12 +14,12 @@ const PORTION = 25;
 const SHOWN_SENTENCES = 3;
 
 /** What can be saved, in the order of the menu. The work is done in a worker. */
-export function saveActions(store: Store, pool: Pool, session: Session): readonly SaveAction[] {
+export function saveActions(store: Store, pool: Pool<FileTasks>, session: Session): readonly SaveAction[] {
   const locale = () => store.locale.value;
   const handOver = ({ name, content, skipped }: Made) => {
     download(name, content);
     if (skipped.length === 0) return;
-    const text = offlineWords(locale()).skipped(
+    const text = fileWords(locale()).skipped(
       skipped.slice(0, SHOWN_SENTENCES),
       Math.max(0, skipped.length - SHOWN_SENTENCES),
     );
@@ -85,8 +85,13 @@ export function saveActions(store: Store, pool: Pool, session: Session): readonl
 }
 
 /** The copy of one file; of several, one archive with the folders they came in. */
-async function annotateAll(files: readonly FileReport[], store: Store, pool: Pool, session: Session): Promise<Made> {
-  const words = offlineWords(store.locale.value);
+async function annotateAll(
+  files: readonly FileReport[],
+  store: Store,
+  pool: Pool<FileTasks>,
+  session: Session,
+): Promise<Made> {
+  const words = fileWords(store.locale.value);
   const sources = files.flatMap(({ path, error }) => {
     const source = error === null ? session.sourceOf(path) : null;
     return source && isWorkbookName(source.file.name) ? [source] : [];

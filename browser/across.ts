@@ -2,7 +2,7 @@ import { addFindings, type FileReport } from "../shared/report/file-report";
 import type { Finding } from "../shared/report/types";
 import type { IndicatorFacts } from "../shared/rules/indicator-facts";
 import type { Pool } from "./pool";
-import type { CheckSetup } from "./protocol";
+import type { CheckSetup, FileTasks } from "./protocol";
 
 /** What a comparison of all open files found, by file. */
 export interface AcrossFiles {
@@ -16,7 +16,7 @@ export interface AcrossFiles {
   readonly clear: () => void;
 }
 
-export function acrossFiles(pool: Pool): AcrossFiles {
+export function acrossFiles(pool: Pool<FileTasks>): AcrossFiles {
   let found: ReadonlyMap<string, readonly Finding[]> = new Map();
   return {
     compare: async (facts, setup, files) => {
@@ -36,7 +36,7 @@ export function acrossFiles(pool: Pool): AcrossFiles {
 /** Facts that cross to the worker in one go. */
 const PORTION = 500;
 
-function ask(pool: Pool, facts: readonly IndicatorFacts[], setup: CheckSetup) {
+function ask(pool: Pool<FileTasks>, facts: readonly IndicatorFacts[], setup: CheckSetup) {
   return pool.askOne(async (askWorker) => {
     await askWorker("keepFacts", { facts: [], isFirst: true });
     for (let at = 0; at < facts.length; at += PORTION) {

@@ -2,7 +2,7 @@ import type { Store } from "../ui";
 import { openDropped, openHandles, openInput, PICKER_TYPES } from "./files/open";
 import type { Opened } from "./files/source";
 import type { Session } from "./session";
-import { offlineWords } from "./words";
+import { fileWords } from "./words";
 
 /** The ways to open: each ends in session.open, and whatever fails ends in one sentence. */
 export interface Openers {
@@ -18,7 +18,7 @@ export function createOpeners(store: Store, session: Session): Openers {
   const open = (opened: Promise<Opened>) => {
     opened.then(session.open).catch((error: unknown) => {
       if (error instanceof DOMException && error.name === "AbortError") return;
-      store.notice.value = { tone: "bad", text: offlineWords(store.locale.value).openFailed };
+      store.notice.value = { tone: "bad", text: fileWords(store.locale.value).openFailed };
     });
   };
   return {
