@@ -12,7 +12,15 @@ import type { EvaluatedIndicator, EvaluatedSheet, EvaluatedYear } from "./types"
 
 export { findEvaluationYear } from "./evaluation-year";
 export { DEFAULT_EVALUATE_OPTIONS, type EvaluateOptions } from "./options";
-export { evaluatePair, type PairOptions, type PairResult } from "./pair";
+export {
+  evaluatePair,
+  type JudgedPair,
+  judgeReadTexts,
+  type PairOptions,
+  type PairResult,
+  type ReadPairOptions,
+  type ReadText,
+} from "./pair";
 export { findScale, SCALES } from "./scales";
 
 /** Judges everything the forms have read from one sheet. */

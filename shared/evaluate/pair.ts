@@ -1,8 +1,9 @@
 import type { Entry, Indicator, Written } from "../indicator";
 import { readQuantity } from "../quantity/read";
+import type { QuantityReading } from "../quantity/types";
 import { judgeDirection } from "./direction";
 import { rateOfPair, ratingOf } from "./evaluate-year";
-import { judgePair } from "./judge-pair";
+import { judgePair, type PairJudgement } from "./judge-pair";
 import { DEFAULT_EVALUATE_OPTIONS, type EvaluateOptions } from "./options";
 import { lowestRate } from "./rate";
 import { roundShareBriefly } from "./rounding";
@@ -39,34 +40,76 @@ export interface PairResult {
   readonly rateObstacle?: RateObstacle;
 }
 
+/** A cell as it is shown, with what it says. */
+export interface ReadText {
+  readonly text: string;
+  readonly reading: QuantityReading;
+}
+
+/** What a pair of readings is judged by. */
+export interface ReadPairOptions {
+  readonly direction?: Direction | null;
+  readonly baseline?: ReadText | null;
+  readonly previous?: ReadText | null;
+  readonly unit?: string | null;
+  readonly scale?: RatingScale | null;
+  readonly method?: RateMethod | null;
+}
+
+/** One pair judged; nothing is rounded yet. */
+export interface JudgedPair {
+  readonly judgement: PairJudgement;
+  readonly rate: AchievementRate;
+  /** null: without a scale, or where it gives none. */
+  readonly rating: string | null;
+  readonly direction: Direction;
+}
+
 /** Judges one plan text against one actual text, without a sheet. Total: any two texts have a result. */
 export function evaluatePair(planText: string, actualText: string, options: PairOptions = {}): PairResult {
-  const indicator = indicatorOf(planText, options);
-  const { direction } = judgeDirection(indicator, options.direction ?? null);
+  const { judgement, rate, rating, direction } = judgeReadTexts(readText(planText), readText(actualText), {
+    direction: options.direction ?? null,
+    baseline: options.baseline === undefined ? null : readText(options.baseline),
+    previous: options.previous === undefined ? null : readText(options.previous),
+    unit: options.unit ?? null,
+    scale: scaleOf(options.scale),
+    method: options.method ?? null,
+  });
+  const rounding = options.rounding ?? DEFAULT_EVALUATE_OPTIONS.rounding;
+  return {
+    verdict: judgement.verdict,
+    achievementRate: rate.kind === "rate" ? roundShareBriefly(rate.value, rounding) : null,
+    method: rate.kind === "rate" ? rate.method : null,
+    rating,
+    direction,
+    ...(judgement.reason === null ? {} : { reason: judgement.reason }),
+    ...(rate.kind === "rate" ? {} : { rateObstacle: rate.obstacle }),
+  };
+}
+
+/** The same for cells that were read already, e.g. numbers that no text has lost digits of. Total. */
+export function judgeReadTexts(plan: ReadText, actual: ReadText, options: ReadPairOptions = {}): JudgedPair {
   const unit = options.unit ?? null;
-  const judgement = judgePair(readQuantity(planText), readQuantity(actualText), {
+  const indicator = indicatorOf(plan, options.baseline ?? null, unit);
+  const { direction } = judgeDirection(indicator, options.direction ?? null);
+  const judgement = judgePair(plan.reading, actual.reading, {
     direction,
     unit,
     fiscalYear: null,
     baseline: indicator.baseline?.reading ?? null,
     baselineYear: null,
-    previous: options.previous === undefined ? null : readQuantity(options.previous),
+    previous: options.previous?.reading ?? null,
   });
   const context = { direction, method: options.method ?? null, options: DEFAULT_EVALUATE_OPTIONS };
   const rate: AchievementRate =
     judgement.pairs.length > 0
       ? lowestRate(judgement.pairs.map((pair) => rateOfPair(pair, context)))
       : { kind: "none", obstacle: OBSTACLE_OF_REASON[judgement.reason ?? "words-only"] ?? "not-numbers" };
-  const rounding = options.rounding ?? DEFAULT_EVALUATE_OPTIONS.rounding;
-  const scale = scaleOf(options.scale);
   return {
-    verdict: judgement.verdict,
-    achievementRate: rate.kind === "rate" ? roundShareBriefly(rate.value, rounding) : null,
-    method: rate.kind === "rate" ? rate.method : null,
-    rating: scale ? ratingOf(judgement, rate, scale, unit) : null,
+    judgement,
+    rate,
+    rating: options.scale ? ratingOf(judgement, rate, options.scale, unit) : null,
     direction,
-    ...(judgement.reason === null ? {} : { reason: judgement.reason }),
-    ...(rate.kind === "rate" ? {} : { rateObstacle: rate.obstacle }),
   };
 }
 
@@ -84,16 +127,16 @@ const OBSTACLE_OF_REASON: Readonly<Partial<Record<VerdictReason, RateObstacle>>>
 };
 
 /** An indicator that has nothing but this plan, so that the same evidence of direction counts. */
-function indicatorOf(planText: string, options: PairOptions): Indicator {
+function indicatorOf(plan: ReadText, baseline: ReadText | null, unit: string | null): Indicator {
   return {
     name: nowhere(""),
     kind: "unknown",
-    unit: options.unit === undefined ? null : nowhere(options.unit),
+    unit: unit === null ? null : nowhere(unit),
     unitInName: null,
     reason: null,
     formula: null,
     goal: [],
-    baseline: options.baseline === undefined ? null : entryOf(options.baseline),
+    baseline: baseline && entryOf(baseline),
     baselineYear: null,
     finalTarget: null,
     finalTargetYear: null,
@@ -101,7 +144,7 @@ function indicatorOf(planText: string, options: PairOptions): Indicator {
       {
         fiscalYear: null,
         heading: null,
-        plan: entryOf(planText),
+        plan: entryOf(plan),
         actual: null,
         writtenRate: null,
         writtenRating: null,
@@ -118,6 +161,10 @@ function nowhere(text: string): Written {
   return { row: 0, column: 0, text, words: [] };
 }
 
-function entryOf(text: string): Entry {
-  return { ...nowhere(text), reading: readQuantity(text) };
+function entryOf({ text, reading }: ReadText): Entry {
+  return { ...nowhere(text), reading };
+}
+
+function readText(text: string): ReadText {
+  return { text, reading: readQuantity(text) };
 }
