@@ -1,7 +1,6 @@
 import { findingRows } from "../../ui/state/finding-rows";
 import { missingByDepartment, reminderText } from "../../ui/state/missing";
 import { secondsLeft } from "../../ui/state/progress";
-import { wordsIn } from "../../ui/words";
 import { finding, report } from "./make-report";
 
 const missing = (part: Parameters<typeof finding>[0]) =>
@@ -30,7 +29,7 @@ test("未記入 by department: the most first, cells of nobody last, other findi
 });
 
 test("the text for a department can be pasted into mail as it is", () => {
-  const text = reminderText(missingByDepartment(ROWS)[0]!, wordsIn("ja"));
+  const text = reminderText(missingByDepartment(ROWS)[0]!, "ja");
   expect(text).toBe(`高齢福祉課　ご担当者様
 
 お世話になっております。
@@ -56,12 +55,8 @@ test("the text for a department can be pasted into mail as it is", () => {
 
 test("what is missing is said where the words of the place do not say it", () => {
   const rows = findingRows(report("a.xlsx", [missing({ place: "要介護認定率・令和2年度" })]));
-  expect(reminderText(missingByDepartment(rows)[0]!, wordsIn("ja"))).toContain(
-    "・D41　要介護認定率・令和2年度（実績）\n",
-  );
-  expect(reminderText(missingByDepartment(rows)[0]!, wordsIn("en"))).toContain(
-    "- D41  要介護認定率・令和2年度 (Actual)\n",
-  );
+  expect(reminderText(missingByDepartment(rows)[0]!, "ja")).toContain("・D41　要介護認定率・令和2年度（実績）\n");
+  expect(reminderText(missingByDepartment(rows)[0]!, "en")).toContain("- D41  要介護認定率・令和2年度 (Actual)\n");
 });
 
 test.each<[name: string, done: number, gone: number, left: number | null]>([

@@ -88,7 +88,7 @@ function Department({ group }: { group: MissingGroup }) {
 function Reminder({ group, name }: { group: MissingGroup; name: string }) {
   const { store, host } = useSurroundings();
   const words = useWords();
-  const text = reminderText(group, words);
+  const text = reminderText(group, store.locale.value);
   const copy = async () => {
     const isCopied = await host.copyText(text).catch(() => false);
     const said = isCopied ? words.copied : words.copyFailed;

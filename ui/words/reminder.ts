@@ -1,3 +1,4 @@
+import { MISSING_KINDS } from "../../shared/report/reminder";
 import { count, say } from "./say";
 
 /** 未記入一覧 and the text that asks a department to fill in what is missing. */
@@ -29,54 +30,5 @@ export const REMINDER_WORDS = {
     (n: number) => `${count(n)}か所`,
     (n: number) => `${count(n)} cell${n === 1 ? "" : "s"}`,
   ),
-  missingKinds: say(
-    { "actual-present": "実績", "plan-present": "計画", "unit-present": "単位", "rating-present": "評価" } as Readonly<
-      Record<string, string>
-    >,
-    { "actual-present": "Actual", "plan-present": "Plan", "unit-present": "Unit", "rating-present": "Rating" },
-  ),
-  reminderTo: say(
-    (department: string | null) => (department === null ? "ご担当者様" : `${department}　ご担当者様`),
-    (department: string | null) => (department === null ? "To whom it may concern" : `To ${department}`),
-  ),
-  reminderOpening: say(
-    [
-      "お世話になっております。",
-      "ご提出いただいた評価シートを確認したところ、次の欄が空欄となっていました。",
-      "お忙しいところ恐れ入りますが、ご記入のうえ、再度ご提出くださいますようお願いいたします。",
-    ],
-    [
-      "Thank you for handing in your evaluation sheets.",
-      "The following cells are still blank.",
-      "Please fill them in and send the sheets again.",
-    ],
-  ),
-  reminderFile: say(
-    (name: string) => `■ ${name}`,
-    (name: string) => `# ${name}`,
-  ),
-  reminderSheet: say(
-    (name: string) => `【シート「${name}」】`,
-    (name: string) => `Sheet "${name}"`,
-  ),
-  reminderLine: say(
-    (cell: string, place: string, kind: string) => `・${cell}　${place}${kind === "" ? "" : `（${kind}）`}`,
-    (cell: string, place: string, kind: string) => `- ${cell}  ${place}${kind === "" ? "" : ` (${kind})`}`,
-  ),
-  reminderTotal: say(
-    (n: number) => `以上、${n}か所です。`,
-    (n: number) => `In all: ${n} cell${n === 1 ? "" : "s"}.`,
-  ),
-  reminderClosing: say(
-    [
-      "実績がまだ確定していない、または測定していない場合は、空欄のままとせず「集計中」「未実施」などと記入し、備考欄に理由をお書きください。",
-      "行き違いで既にご提出済みの場合は、ご容赦ください。",
-      "どうぞよろしくお願いいたします。",
-    ],
-    [
-      "If a figure is not final or was not measured, please say so in the cell and give the reason in the remarks.",
-      "If you have already sent the sheets, please disregard this message.",
-      "Thank you.",
-    ],
-  ),
+  missingKinds: say(MISSING_KINDS.ja, MISSING_KINDS.en),
 } as const;
