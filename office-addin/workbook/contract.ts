@@ -27,7 +27,11 @@ export interface OpenWorkbook {
   readonly fill: (fills: EditPlan["fills"]) => Promise<Outcome & { readonly filled: EditPlan["fills"] }>;
   /** Empties the cells again that still hold what was filled in. */
   readonly unfill: (filled: EditPlan["fills"]) => Promise<Outcome>;
-  /** Writes or refreshes result sheets of ours; a sheet of the same name that is not ours is left alone. */
+  /**
+   * Writes or refreshes result sheets of ours; a sheet of the same name that is not ours is left alone and ours gets
+   * another name. The settings sheet (id "settings") alone is known by its name: its contents are replaced whoever made
+   * it, the pane asks before.
+   */
   readonly writeTables: (tables: readonly ResultTable[], locale: Locale) => Promise<Outcome>;
   /** Calls back on every edit of any sheet by anyone; resolves to what stops it. */
   readonly watch: (hear: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
