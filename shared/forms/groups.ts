@@ -41,7 +41,7 @@ export function groupRows(table: Table): RowGroup[] {
   let seen = new Set<string>();
   let name: Slot | null = null;
   let groupKind: IndicatorKind = "unknown";
-  const firstMeasure = byMeasure ? (table.rows.find((row) => row.measure !== null)?.measure ?? null) : null;
+  const firstMeasure = byMeasure ? measureOfFirstRows(table) : null;
   let kind: IndicatorKind = "unknown";
   const close = () => {
     if (rows.length > 0) groups.push({ rows, name, kind: groupKind });
@@ -86,6 +86,25 @@ export function groupRows(table: Table): RowGroup[] {
   }
   close();
   return groups;
+}
+
+/**
+ * The measure an indicator begins with: that of the first name whose next row says another measure and no name. The
+ * first row itself may tell of something that is only measured (対象指標: 実績 alone, then 目標 and 実績 for the rest).
+ */
+function measureOfFirstRows({ rows }: Table): LabelKey | null {
+  const opening = rows.find((row, i) => {
+    const next = rows[i + 1];
+    return (
+      row.nameSlot !== null &&
+      row.measure !== null &&
+      next !== undefined &&
+      next.measure !== null &&
+      next.measure !== row.measure &&
+      (next.nameSlot === null || next.nameSlot === row.nameSlot)
+    );
+  });
+  return (opening ?? rows.find((row) => row.measure !== null))?.measure ?? null;
 }
 
 /** The kind written in a cell left of the name. */

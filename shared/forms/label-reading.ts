@@ -137,6 +137,8 @@ function readBlockLabel(whole: string, words: Map<string, LabelKey[]>): LabelRea
   return own && own.keys[0] !== "indicator" ? { ...own, block: block! } : null;
 }
 
+const WITH_UNIT = /^(.{2,12}?)(?:及び|並びに|と|[・、,/])\(?単位\)?$/;
+
 /** Words without a year, exact, stripped, or with something in parentheses. */
 function readWords(squashed: string, words: Map<string, LabelKey[]>): LabelReading | null {
   const stripped = strip(squashed);
@@ -152,6 +154,10 @@ function readWords(squashed: string, words: Map<string, LabelKey[]>): LabelReadi
     const unwrapped = words.get(stripped.replace(/[()]/g, ""));
     if (unwrapped) return { keys: unwrapped, ...NO_YEAR, inParentheses: null, inline: null };
   }
+  // 「指標名及び単位」: what heads the names heads the units in them.
+  const named = WITH_UNIT.exec(bare);
+  const head = named ? words.get(named[1]!) : undefined;
+  if (head) return { keys: head, ...NO_YEAR, inParentheses: null, inline: null };
   if (QUALIFIED_INDICATOR.test(bare)) return { keys: INDICATOR, ...NO_YEAR, inParentheses: null, inline: null };
   return readSourcePart(stripped, words);
 }

@@ -4,7 +4,7 @@ import { unitInName } from "../quantity/units";
 import { type Context, firstIn, lastBefore, partOf } from "./context";
 import { entryAt, writtenOf } from "./entries";
 import type { Grid, GridRow, Slot } from "./grid";
-import { measureOf } from "./heading-words";
+import { isValueLike, measureOf } from "./heading-words";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
 import { inTimeOrder } from "./year-records";
@@ -23,6 +23,8 @@ interface Block {
   readonly values: { key: LabelKey; entry: Entry; heading: YearHeading | null }[];
   readonly used: Slot[];
   unit: Written | null;
+  /** A label headed several figures: it is a row of a table nobody knew, and whose figure is whose no one can tell. */
+  isTable: boolean;
 }
 
 /** Reads indicators told in labelled cells without a table: 「目標値 | 50 | 実績値 | 45」, or one below the other. */
@@ -35,7 +37,7 @@ export function readLabelledValues(grid: Grid, context: Context, isTaken: (slot:
   const used: Slot[] = [];
   let block: Block | null = null;
   const close = () => {
-    if (block) {
+    if (block && !block.isTable) {
       const indicator = makeIndicator(block, context);
       if (indicator) {
         indicators.push(indicator);
@@ -55,7 +57,7 @@ export function readLabelledValues(grid: Grid, context: Context, isTaken: (slot:
       if (named) {
         close();
         if (named.written && !isRun(row, j + 1))
-          block = { name: named.written, row: row.row, values: [], used: [...named.used], unit: null };
+          block = { name: named.written, row: row.row, values: [], used: [...named.used], unit: null, isTable: false };
       } else if (block && row.row - (block as Block).row <= REACH)
         readLabel(grid, row, j, block, units.get(slot)?.written ?? null);
     }
@@ -71,6 +73,10 @@ function isRun(row: GridRow, j: number): boolean {
   return value !== undefined && after !== undefined && value.label === null && after.label === null;
 }
 
+function isFigure(slot: Slot): boolean {
+  return slot.label === null && isValueLike(slot);
+}
+
 function readLabel(grid: Grid, row: GridRow, j: number, block: Block, unit: Written | null): void {
   const slot = row.slots[j]!;
   if (unit) {
@@ -82,6 +88,11 @@ function readLabel(grid: Grid, row: GridRow, j: number, block: Block, unit: Writ
   const next = row.slots[j + 1];
   const value =
     next && next.column - slot.right <= 4 && (next.label === null || next.label.keys[0] === "mark") ? next : null;
+  const after = row.slots[j + 2];
+  if (value && after && isFigure(value) && isFigure(after)) {
+    block.isTable = true;
+    return;
+  }
   const heading = slot.label.year || slot.label.isYearTemplate ? readHeadings([slot])[0]! : null;
   const words = [block.name.text, slot.text];
   const unitText = block.unit?.text ?? unitInName(block.name.text);

@@ -164,7 +164,13 @@ function isForecast(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean
   const says = (other: ColumnDraft) => other.slots.map((slot) => slot.text).join("");
   if (draft.keys[0] !== "plan" || !draft.yearSlot || !/見込/.test(says(draft)) || /当初|目標|計画/.test(says(draft)))
     return false;
-  const hasTarget = drafts.some((other) => other.keys[0] === "finalTarget" || /目\s*標|計\s*画/.test(says(other)));
+  const isTarget = (other: ColumnDraft) => other.keys[0] === "finalTarget" || /目\s*標|計\s*画/.test(says(other));
+  const yearOf = (other: ColumnDraft) => other.yearSlot?.label?.year?.fiscalYear ?? null;
+  const targetYears = drafts.filter(isTarget).map(yearOf);
+  // Behind the plans of the years it is the plan that comes next: 24年度計画 | 24年度実績 | 25年度計画 | 28年度見込み.
+  const own = yearOf(draft);
+  if (own !== null && targetYears.length > 0 && targetYears.every((year) => year !== null && year < own)) return false;
+  const hasTarget = drafts.some(isTarget);
   const hasActual = drafts.some((other) => other.yearSlot && (other.keys.length === 0 || other.keys[0] === "actual"));
   return hasTarget && hasActual;
 }

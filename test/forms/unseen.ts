@@ -4,6 +4,7 @@ import { UNSEEN_LISTS } from "./unseen-lists";
 import { UNSEEN_NEGATIVES } from "./unseen-negatives";
 import { UNSEEN_OTHERS } from "./unseen-others";
 import { UNSEEN_SHEETS } from "./unseen-sheets";
+import { UNSEEN_STEPS } from "./unseen-steps";
 import { UNSEEN_STRANGERS } from "./unseen-strangers";
 import { UNSEEN_WIDE } from "./unseen-wide";
 
@@ -13,6 +14,7 @@ export const UNSEEN: readonly Layout[] = [
   ...UNSEEN_BLOCKS,
   ...UNSEEN_LISTS,
   ...UNSEEN_WIDE,
+  ...UNSEEN_STEPS,
   ...UNSEEN_STRANGERS,
   ...UNSEEN_NEGATIVES,
   ...UNSEEN_OTHERS,
