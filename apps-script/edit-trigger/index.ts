@@ -1,0 +1,2 @@
+export { type KnowledgeOptions, knowledgeOf, readKnowledge, writeKnowledge } from "./knowledge";
+export { renewAfterEdit } from "./on-edit";
