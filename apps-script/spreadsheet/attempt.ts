@@ -1,0 +1,38 @@
+import type { Locale } from "../../shared/locale";
+import { type Refusal, refusalOf, sheetWords } from "./words";
+
+/** What the service refused, with a sentence that can be shown as it is. */
+export class SpreadsheetProblem extends Error {
+  constructor(
+    readonly kind: Refusal,
+    sentence: string,
+  ) {
+    super(sentence);
+    this.name = "SpreadsheetProblem";
+  }
+}
+
+/** Pause before the second try, in milliseconds. */
+const PAUSE = 1500;
+
+/**
+ * Calls the service, and once more if it was only busy: "Service error: Spreadsheets" and time-outs come and go.
+ * https://developers.google.com/apps-script/guides/support/troubleshooting#service_errors
+ * For calls that may safely be made twice.
+ */
+export function attempt<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    if (refusalOf(error) !== "busy") throw error;
+    Utilities.sleep(PAUSE);
+    return call();
+  }
+}
+
+/** The error as a problem with a sentence about the sheet. */
+export function problemOf(error: unknown, sheet: string, locale: Locale): SpreadsheetProblem {
+  if (error instanceof SpreadsheetProblem) return error;
+  const kind = refusalOf(error);
+  return new SpreadsheetProblem(kind, sheetWords(locale).refused[kind](sheet));
+}

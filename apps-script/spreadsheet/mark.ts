@@ -1,0 +1,101 @@
+import { type Area, contains, parseA1 } from "../../shared/sheet";
+import { areaName, around } from "./areas";
+import { attempt, problemOf } from "./attempt";
+import type { MarkRequest, Outcome } from "./contract";
+import type { File } from "./file";
+import { buildRules, markAreas, namesOf, rulesOf } from "./marks";
+import { freeBoxes, renewNotes, wholeGrid } from "./notes";
+import type { Locked } from "./protection";
+import { cellList, sheetWords } from "./words";
+
+type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Makes our marks and notes on the sheets named exactly those of the plan: at most 6 calls a sheet. */
+export function markSheets(file: File, request: MarkRequest): Outcome {
+  let written = 0;
+  const skipped: string[] = [];
+  for (const name of new Set(request.sheets)) {
+    const marks = unique(request.marks.filter((mark) => mark.sheet === name));
+    const sheet = file.sheets().get(name);
+    try {
+      if (!sheet) {
+        if (marks.length > 0) skipped.push(sheetWords(file.locale).gone(name));
+        continue;
+      }
+      const outcome = markSheet(file, sheet, { ...request, sheets: [name], marks });
+      written += outcome.written;
+      skipped.push(...outcome.skipped);
+    } catch (error) {
+      const problem = problemOf(error, name, file.locale);
+      if (problem.kind === "quota") throw problem;
+      skipped.push(problem.message);
+    }
+  }
+  return { written, skipped };
+}
+
+type Marks = MarkRequest["marks"];
+
+function unique(marks: Marks): Marks {
+  const seen = new Set<string>();
+  return marks.filter((mark) => !seen.has(mark.cell) && seen.add(mark.cell));
+}
+
+function markSheet(file: File, sheet: ServiceSheet, request: MarkRequest): Outcome {
+  const [name = ""] = request.sheets;
+  const words = sheetWords(file.locale);
+  const { within } = request;
+  const inside = request.marks.filter((mark) => isInside(mark.cell, within));
+  const locked = file.locked().get(name);
+  if (locked?.isWhole) {
+    const cells = cellList(
+      inside.map((mark) => mark.cell),
+      file.locale,
+    );
+    return { written: 0, skipped: inside.length > 0 ? [words.protectedSheet(name, cells)] : [] };
+  }
+  const free = inside.filter((mark) => !isLocked(mark.cell, locked));
+  const refused = inside.filter((mark) => isLocked(mark.cell, locked)).map((mark) => mark.cell);
+
+  const rules = rulesOf(sheet);
+  const areas = markAreas(free, rules, within);
+  const notesArea = areaOfNotes(file, sheet, name, request, free);
+  const boxes = notesArea ? freeBoxes(notesArea, locked) : [];
+  const names = [...namesOf(areas), ...boxes.map(areaName)];
+  const ranges = names.length > 0 ? sheet.getRangeList(names).getRanges() : [];
+  const markRanges = ranges.slice(0, ranges.length - boxes.length);
+  if (areas.size + rules.ours.length > 0) {
+    const all = [...rules.staff, ...buildRules(areas, markRanges)];
+    attempt(() => sheet.setConditionalFormatRules(all));
+  }
+  for (const [i, box] of boxes.entries())
+    renewNotes(ranges[markRanges.length + i]!, box, request.withNotes ? free : []);
+  file.ownNotes.set(name, request.withNotes ? around(free.map(areaOf)) : null);
+  return {
+    written: free.length,
+    skipped: refused.length > 0 ? [words.protectedCells(name, cellList(refused, file.locale))] : [],
+  };
+}
+
+function isInside(cell: string, within: Area | undefined): boolean {
+  const at = parseA1(cell);
+  return at !== null && (!within || contains(within, at));
+}
+
+function isLocked(cell: string, locked: Locked | undefined): boolean {
+  const at = parseA1(cell);
+  return at !== null && (locked?.areas.some((area) => contains(area, at)) ?? false);
+}
+
+function areaOf(mark: { readonly cell: string }): Area | null {
+  const at = parseA1(mark.cell);
+  return at && { top: at.row, left: at.column, bottom: at.row, right: at.column };
+}
+
+/** Where notes may have to change: those of the plan, and those of ours that are there; null: nowhere. */
+function areaOfNotes(file: File, sheet: ServiceSheet, name: string, request: MarkRequest, marks: Marks): Area | null {
+  if (request.within) return request.within;
+  const known = file.ownNotes.get(name);
+  if (known === undefined) return wholeGrid(sheet);
+  return around([known, ...(request.withNotes ? marks.map(areaOf) : [])]);
+}

@@ -1,0 +1,39 @@
+import { attempt } from "./attempt";
+import type { File } from "./file";
+
+type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Key of the metadata on each result sheet of ours; its value is the id of the table. A name would not do: the staff
+ * may have a sheet of that name, or rename ours.
+ */
+export const OWN_KEY = "tenken.result";
+
+/** Our sheet for a table, emptied, or a new one behind all others, under a name that nobody has taken. */
+export function ownSheetFor(
+  file: File,
+  table: string,
+  wanted: string,
+): { readonly sheet: ServiceSheet; readonly isNew: boolean } {
+  for (const { sheet, table: id } of file.ownSheets().values()) {
+    if (id !== table) continue;
+    attempt(() => sheet.getFilter())?.remove();
+    attempt(() => sheet.clear());
+    return { sheet, isNew: false };
+  }
+  const taken = new Set(file.names().map((name) => name.toLowerCase()));
+  const name = freeName(wanted, taken);
+  // Not tried twice: a call that failed only on its way back has made the sheet.
+  const sheet = file.service.insertSheet(name, taken.size);
+  sheet.addDeveloperMetadata(OWN_KEY, table, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  file.forget();
+  return { sheet, isNew: true };
+}
+
+/** "点検結果", or "点検結果(2)" where the staff have a sheet of that name. */
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wanted : `${wanted}(${n})`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Sheet } from "../../shared/sheet";
+import { attempt, problemOf } from "./attempt";
+import type { SpreadsheetReading } from "./contract";
+import type { File } from "./file";
+import { readSheet } from "./read-sheet";
+
+/** Reads the sheets named, or all that are not ours; one that cannot be read is left out and said. */
+export function readFile(file: File, names?: readonly string[]): SpreadsheetReading {
+  const sheets: Sheet[] = [];
+  const unread: { sheet: string; sentence: string }[] = [];
+  for (const [name, source] of file.sheets()) {
+    if (names && !names.includes(name)) continue;
+    try {
+      const isProtected =
+        file.hasProtectedSheets() &&
+        attempt(() => source.getProtections(SpreadsheetApp.ProtectionType.SHEET)).length > 0;
+      const read = readSheet(source, { name, isProtected, serialOf: file.serialOf });
+      file.ownNotes.set(name, read.ownNotes);
+      sheets.push(read.sheet);
+    } catch (error) {
+      const { message, kind } = problemOf(error, name, file.locale);
+      // Every further sheet would be refused just the same.
+      if (kind === "quota") throw problemOf(error, name, file.locale);
+      unread.push({ sheet: name, sentence: message });
+    }
+  }
+  return { workbook: { sheets }, unread };
+}
