@@ -13,7 +13,10 @@ export interface OpenWorkbook {
   readonly abilities: Abilities;
   /** Reads the sheets named, or all. At most 2 syncs, and one per 4 MB of what is read. */
   readonly read: (request: ReadRequest) => Promise<WorkbookReading>;
-  /** Reads the touched areas alone and gives the workbook with new Sheet values there; the others stay the same objects. At most 2 syncs. */
+  /**
+   * Reads the touched areas, and the formulas that may depend on them; gives the workbook with new Sheet values where
+   * something changed, the others stay the same objects. One sync.
+   */
   readonly readAgain: (known: Workbook, touched: readonly TouchedArea[]) => Promise<WorkbookReading>;
   /** The active sheet, and what is selected in it. */
   readonly selection: () => Promise<Selection>;
@@ -21,7 +24,7 @@ export interface OpenWorkbook {
   readonly showCell: (place: Omit<CellPlace, "file">) => Promise<void>;
   /** Makes marks and notes of ours exactly those of the plan, on the sheets named; at most 2 syncs. */
   readonly mark: (request: MarkRequest) => Promise<Outcome>;
-  /** Removes marks, notes and result sheets of ours and nothing else. */
+  /** Removes marks, notes and result sheets of ours and nothing else. 3 syncs: the sheets must be known first. */
   readonly clear: () => Promise<Outcome>;
   /** Writes into cells that are still empty; the outcome says how many were not. */
   readonly fill: (fills: EditPlan["fills"]) => Promise<Outcome & { readonly filled: EditPlan["fills"] }>;
@@ -30,10 +33,16 @@ export interface OpenWorkbook {
   /**
    * Writes or refreshes result sheets of ours; a sheet of the same name that is not ours is left alone and ours gets
    * another name. The settings sheet (id "settings") alone is known by its name: its contents are replaced whoever made
-   * it, the pane asks before.
+   * it, the pane asks before. `sheets`: the names under which they stand now, for who wants to show one.
    */
-  readonly writeTables: (tables: readonly ResultTable[], locale: Locale) => Promise<Outcome>;
-  /** Calls back on every edit of any sheet by anyone; resolves to what stops it. */
+  readonly writeTables: (
+    tables: readonly ResultTable[],
+    locale: Locale,
+  ) => Promise<Outcome & { readonly sheets: readonly string[] }>;
+  /**
+   * Calls back on every edit of any sheet by anyone; resolves to what stops it. What this object writes itself is not
+   * told: who fills cells reads them again by what `fill` gives back.
+   */
   readonly watch: (hear: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
 }
 
@@ -42,8 +51,12 @@ export interface Abilities {
   readonly notes: boolean;
   /** Merged areas can be asked for (ExcelApi 1.13). */
   readonly merges: boolean;
-  /** Edits are told (ExcelApi 1.7). */
+  /** Edits are told (ExcelApi 1.9). */
   readonly changes: boolean;
+  /** An edit says whether this add-in made it (ExcelApi 1.14). */
+  readonly editSource: boolean;
+  /** New names of sheets are told (ExcelApi 1.17). */
+  readonly renames: boolean;
 }
 
 export interface ReadRequest {
@@ -67,7 +80,10 @@ export interface TouchedArea {
 
 export interface Selection {
   readonly sheet: string;
+  /** The first area selected. */
   readonly area: Area;
+  /** All of them, where several are selected at once. */
+  readonly areas: readonly Area[];
 }
 
 /** `structure`: sheets came, went or were renamed, or rows and columns moved: read the sheet named, or all, again. */
@@ -96,4 +112,5 @@ export type ProblemKind =
   | "read-only"
   | "too-large"
   | "sheet-gone"
+  | "no-selection"
   | "unknown";
