@@ -42,8 +42,8 @@ export interface Calls {
   readonly remember: { readonly take: { readonly values: Readonly<Record<string, string>> }; readonly give: Done };
   /** Whether an edit renews the marks of sheets that carry some. */
   readonly setLive: { readonly take: { readonly on: boolean }; readonly give: Done };
-  /** Stamps of the last edit by sheet id; cheap, asked again and again. */
-  readonly news: { readonly take: Record<string, never>; readonly give: News };
+  /** Stamps of the last edits; two service calls, asked again and again while the page is seen. */
+  readonly news: { readonly take: { readonly ids: readonly number[] }; readonly give: News };
   readonly batchStart: { readonly take: BatchOrder; readonly give: BatchState };
   readonly batchState: { readonly take: Record<string, never>; readonly give: BatchState };
   readonly batchStop: { readonly take: Record<string, never>; readonly give: BatchState };
@@ -72,7 +72,6 @@ export interface SheetEntry {
   /** As getSheetId() gives it; stays when the sheet is renamed. */
   readonly id: number;
   readonly name: string;
-  readonly isHidden: boolean;
 }
 
 export interface Start {
@@ -91,24 +90,35 @@ export interface Start {
 export const INTENTS = ["look", "check-sheet", "check-all", "settings", "batch"] as const;
 export type Intent = (typeof INTENTS)[number];
 
-/** null: all. `part`: which slice of the first sheet, where one is too large for one answer. */
+/** `active`: the sheet in front of the user, and the settings sheet. `part`: the next slice of the first sheet named. */
 export interface ReadOrder {
-  readonly sheets: readonly string[] | null;
-  readonly part?: { readonly at: number; readonly print: string };
+  readonly sheets: "all" | "active" | readonly string[];
+  readonly part?: { readonly from: number; readonly print: string };
 }
 
-/** One sheet whole, or a slice of its text. Slices of one `print` belong together. */
+/** Sheets whole, or a slice of the first one where it is too long for one answer. */
 export interface ReadAnswer {
-  readonly sheets: readonly { readonly sheet: PackedSheet; readonly print: string }[];
-  readonly slice?: {
-    readonly name: string;
-    readonly text: string;
-    readonly next: number | null;
-    readonly print: string;
-  };
+  readonly sheets: readonly ReadEntry[];
+  readonly slice?: Slice;
+  /** One sentence a sheet that could not be read. */
   readonly unread: readonly { readonly sheet: string; readonly sentence: string }[];
   /** Names not read yet, for the next order. */
   readonly left: readonly string[];
+}
+
+export interface ReadEntry extends Omit<SheetEntry, "name"> {
+  readonly sheet: PackedSheet;
+  readonly print: string;
+  /** Of the last edit before the sheet was read; null: none is known. */
+  readonly stamp: string | null;
+}
+
+/** Part of a ReadEntry's JSON; `next`: where the next part begins, null at the end. Parts of one print belong together. */
+export interface Slice {
+  readonly name: string;
+  readonly text: string;
+  readonly next: number | null;
+  readonly print: string;
 }
 
 /** A sheet as the page has judged it: written to only while it still reads the same. */

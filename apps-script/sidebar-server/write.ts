@@ -1,0 +1,84 @@
+import type { EditPlan } from "../../shared/report/types";
+import { readKnowledge, writeKnowledge } from "../edit-trigger/knowledge";
+import { printOf } from "../packed-sheet";
+import type { Calls, KnownSheet, MarkOrder, WriteAnswer } from "../protocol";
+import { documentProperties, forgetKnowledge, sizeOf, storeKnowledge } from "../stored";
+import { type Session, SheetsProblem } from "./session";
+
+/** So long a write waits for the edit trigger or for somebody else's write. */
+const LOCK_MS = 20_000;
+
+/** Two writers at once would take each other's marks away: the service replaces all conditional formats of a sheet. */
+export function alone<T>(session: Session, write: () => T): T {
+  // https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock()
+  const lock = LockService.getDocumentLock();
+  if (lock && !lock.tryLock(LOCK_MS)) throw new SheetsProblem(session.words.busy);
+  try {
+    return write();
+  } finally {
+    lock?.releaseLock();
+  }
+}
+
+export function markSheets(session: Session, { sheets, marks, withNotes }: MarkOrder): WriteAnswer {
+  return alone(session, () => {
+    const { same, changed, skipped } = compare(session, sheets);
+    if (same.length === 0) return { written: 0, skipped, changed };
+    const names = same.map(({ name }) => name);
+    const outcome = session.open.mark({ sheets: names, marks: inSheets(marks, names), withNotes });
+    const known = new Map<number, string | null>();
+    for (const { name } of same) {
+      const sheet = session.sheet(name);
+      const id = session.idOf(name);
+      const knowledge = readKnowledge(sheets.find((one) => one.name === name)?.knowledge ?? null);
+      if (sheet && id !== null) known.set(id, knowledge && writeKnowledge({ ...knowledge, size: sizeOf(sheet) }));
+    }
+    storeKnowledge(known, documentProperties());
+    return { written: outcome.written, skipped: [...skipped, ...outcome.skipped], changed };
+  });
+}
+
+export function clearAll(session: Session): WriteAnswer {
+  return alone(session, () => {
+    const { written, skipped } = session.open.clear();
+    forgetKnowledge(documentProperties());
+    return { written, skipped, changed: [] };
+  });
+}
+
+export function fillSheets(session: Session, { sheets, fills }: Calls["fill"]["take"]): Calls["fill"]["give"] {
+  return alone(session, () => {
+    const { same, changed, skipped } = compare(session, sheets);
+    const names = same.map(({ name }) => name);
+    const due = inSheets(fills, names);
+    if (due.length === 0) return { written: 0, skipped, changed, filled: [] };
+    const outcome = session.open.fill(due);
+    return { ...outcome, skipped: [...skipped, ...outcome.skipped], changed };
+  });
+}
+
+export function unfillCells(session: Session, filled: EditPlan["fills"]): WriteAnswer {
+  return alone(session, () => ({ ...session.open.unfill(filled), changed: [] }));
+}
+
+function inSheets<T extends { readonly sheet: string }>(list: readonly T[], names: readonly string[]): readonly T[] {
+  return list.filter(({ sheet }) => names.includes(sheet));
+}
+
+/**
+ * Reads the sheets again in the run that writes: a row that somebody inserted since they were judged would put every
+ * mark and every figure one row off.
+ */
+function compare(session: Session, sheets: readonly KnownSheet[]) {
+  const there = sheets.filter(({ name }) => session.idOf(name) !== null);
+  const { workbook, unread } = session.open.read(there.map(({ name }) => name));
+  const prints = new Map(workbook.sheets.map((sheet) => [sheet.name, printOf(sheet)]));
+  return {
+    same: there.filter(({ name, print }) => prints.get(name) === print),
+    changed: there.flatMap(({ name, print }) => (prints.has(name) && prints.get(name) !== print ? [name] : [])),
+    skipped: [
+      ...sheets.filter((sheet) => !there.includes(sheet)).map(({ name }) => session.words.gone(name)),
+      ...unread.map(({ sentence }) => sentence),
+    ],
+  };
+}
