@@ -1,4 +1,5 @@
 import { foldTight } from "../fold";
+import { readQuantity } from "../quantity/read";
 import { readPlainUnit } from "../quantity/units";
 import type { Slot } from "./grid";
 import { isValueLike } from "./heading-words";
@@ -8,6 +9,15 @@ import type { Band, ColumnRole } from "./roles";
 function isPlainFigure(slot: Slot): boolean {
   const match = /^[▲△▼+＋-]?[0-9０-９,，.．]+\s*(.*)$/.exec(slot.text);
   return match !== null && (match[1] === "" || readPlainUnit(foldTight(match[1]!)) !== null);
+}
+
+/** 調査中, 未実施, －: said instead of a figure. */
+function isAbsent(slot: Slot): boolean {
+  return !isValueLike(slot) && readQuantity(slot.text).kind === "absent";
+}
+
+function isUnder(slot: Slot, roles: readonly ColumnRole[]): boolean {
+  return roles.some((role) => role.column === slot.column);
 }
 
 /**
@@ -39,7 +49,10 @@ export function alignRow(
   const figures = own.filter(
     (slot) => !labels.has(slot) && !isBehind(slot) && slot.column > start && isValueLike(slot),
   );
-  if (figures.length !== yearRoles.length) return strays.some((slot) => slot.column >= firstYear - 1) ? null : cells;
+  // 「調査中」 in a column of a year stands where it belongs, and so do the figures beside it.
+  const hasAbsent = own.some((slot) => !labels.has(slot) && isAbsent(slot) && isUnder(slot, yearRoles));
+  if (hasAbsent || figures.length !== yearRoles.length)
+    return strays.some((slot) => slot.column >= firstYear - 1) ? null : cells;
   const moved = new Map(cells);
   for (const role of yearRoles) moved.delete(role.column);
   figures.forEach((slot, i) => {

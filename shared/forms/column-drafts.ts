@@ -1,5 +1,5 @@
 import type { Grid, Slot } from "./grid";
-import { MEASURES, SPREADING } from "./heading-words";
+import { isValueLike, isYearOnly, MEASURES, SPREADING } from "./heading-words";
 import type { LabelKey } from "./labels";
 import type { Taught } from "./taught";
 
@@ -75,6 +75,40 @@ export function draftColumn(
   }
   if (told !== undefined) keys = [told];
   return { column, keys, yearSlot, yearOf, slots, inParentheses, topic: topicOf(slots) };
+}
+
+/** Rows looked at below the headings. */
+const SAMPLE = 20;
+
+/**
+ * 「基準値」 over two columns without a word of their own, H30 | 512: the year of each row's value, and the value.
+ * Gives the drafts with the second column added.
+ */
+export function withTimedValues(grid: Grid, bottom: number, drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const headed = new Set(drafts.map((draft) => draft.column));
+  return drafts.flatMap((draft) => {
+    const key = draft.keys[0];
+    const next = draft.column + 1;
+    const isPointInTime = key === "baseline" || key === "finalTarget";
+    if (!isPointInTime || draft.yearSlot || headed.has(next) || !holdsYears(grid, bottom, draft.column)) return [draft];
+    return [
+      { ...draft, keys: ["year"], yearOf: key },
+      { ...draft, column: next },
+    ];
+  });
+}
+
+/** Whether years stand in the column, and beside each a figure under no heading. */
+function holdsYears(grid: Grid, bottom: number, column: number): boolean {
+  let pairs = 0;
+  for (let row = bottom + 1; row <= bottom + SAMPLE; row++) {
+    const slot = grid.at(row, column);
+    const beside = grid.at(row, column + 1);
+    if (!slot || slot.label?.isBareYear) continue;
+    if (isYearOnly(slot) && beside && beside !== slot && isValueLike(beside)) pairs++;
+    else if (isValueLike(slot)) return false;
+  }
+  return pairs > 0;
 }
 
 const SUM = /^(?:合\s*計|小\s*計|総\s*計|計|累計|平\s*均)$/;

@@ -137,6 +137,12 @@ function readBlockLabel(whole: string, words: Map<string, LabelKey[]>): LabelRea
   return own && own.keys[0] !== "indicator" ? { ...own, block: block! } : null;
 }
 
+/** 「数値目標・KPI」, 「成果指標/活動指標」: words that each head names. */
+function isSeveralNames(bare: string, words: Map<string, LabelKey[]>): boolean {
+  const parts = bare.split(/[・/、,]|及び|または|又は/);
+  return parts.length > 1 && parts.every((part) => words.get(part)?.[0] === "indicator");
+}
+
 const WITH_UNIT = /^(.{2,12}?)(?:及び|並びに|と|[・、,/])\(?単位\)?$/;
 
 /** Words without a year, exact, stripped, or with something in parentheses. */
@@ -158,6 +164,7 @@ function readWords(squashed: string, words: Map<string, LabelKey[]>): LabelReadi
   const named = WITH_UNIT.exec(bare);
   const head = named ? words.get(named[1]!) : undefined;
   if (head) return { keys: head, ...NO_YEAR, inParentheses: null, inline: null };
+  if (isSeveralNames(bare, words)) return { keys: INDICATOR, ...NO_YEAR, inParentheses: null, inline: null };
   if (QUALIFIED_INDICATOR.test(bare)) return { keys: INDICATOR, ...NO_YEAR, inParentheses: null, inline: null };
   return readSourcePart(stripped, words);
 }

@@ -1,6 +1,6 @@
 import type { YearHeading } from "../indicator";
 import { type ColumnBlock, splitColumns } from "./blocks";
-import { type ColumnDraft, draftColumn, isValueColumn, withoutSums } from "./column-drafts";
+import { type ColumnDraft, draftColumn, isValueColumn, withoutSums, withTimedValues } from "./column-drafts";
 import type { Grid, Slot } from "./grid";
 import { MEASURES } from "./heading-words";
 import { readHeadings } from "./headings";
@@ -53,7 +53,8 @@ export function splitBand(grid: Grid, top: number, bottom: number, taught: Taugh
   const columns = new Set<number>(taught.columns.keys());
   for (let r = top; r <= bottom; r++) for (const slot of grid.rowAt(r)?.slots ?? []) columns.add(slot.column);
   const ordered = [...columns].sort((a, b) => a - b);
-  const drafts = ordered.map((column) => draftColumn(grid, top, bottom, column, taught)).filter((d) => d !== null);
+  const found = ordered.map((column) => draftColumn(grid, top, bottom, column, taught)).filter((d) => d !== null);
+  const drafts = withTimedValues(grid, bottom, found);
   const place: BandPlace = {
     top,
     bottom,

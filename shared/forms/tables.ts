@@ -58,7 +58,7 @@ const ENDING: ReadonlySet<LabelKey> = new Set<LabelKey>([
 
 /** Reads the rows under a band down to `limit` (excluded). */
 export function readTable(grid: Grid, band: Band, limit: number): Table {
-  const nameRole = pickNameRole(band);
+  const nameRole = pickNameRole(grid, band);
   const firstValue = firstValueColumn(band);
   const zone = makeNameZone(grid, band, nameRole);
   const reading: RowReading = { grid, band, nameRole, firstValue, zone };
@@ -101,13 +101,32 @@ function* rowsBetween(grid: Grid, from: number, limit: number): Generator<GridRo
 }
 
 /** The column of names: under 指標名, else 取組項目, else 事業名, else 項目. */
-function pickNameRole(band: Band): ColumnRole | null {
+function pickNameRole(grid: Grid, band: Band): ColumnRole | null {
   const order: readonly LabelKey[] = ["indicator", "action", "project", "group"];
   for (const key of order) {
     const found = [...band.roles.values()].filter((role) => role.key === key && role.heading === null);
-    if (found.length > 0) return key === "group" ? found[found.length - 1]! : found[0]!;
+    if (found.length === 0) continue;
+    if (key === "group") return found[found.length - 1]!;
+    return key === "action" ? narrowest(grid, band, found) : found[0]!;
   }
   return null;
+}
+
+/** Rows looked at to tell which of two columns has the narrower names. */
+const SAMPLE = 60;
+
+/** 推進項目 | 取組項目: the column with more names, since the wider ones stand once for several rows; else the first. */
+function narrowest(grid: Grid, band: Band, roles: readonly ColumnRole[]): ColumnRole {
+  const first = band.valueColumns[0]?.column ?? Number.POSITIVE_INFINITY;
+  const names = (role: ColumnRole) => {
+    let count = 0;
+    for (let row = band.bottom + 1; row <= band.bottom + SAMPLE; row++)
+      if (grid.at(row, role.column)?.row === row) count++;
+    return count;
+  };
+  let best = roles[0]!;
+  for (const role of roles.slice(1)) if (role.column < first && names(role) > names(best)) best = role;
+  return best;
 }
 
 /** A label with its value, standing where no value of the table stands, begins something else. */
