@@ -200,6 +200,14 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
+test("a deficit written as a negative figure is good when the figure rises", () => {
+  const given = { name: "転出超過数", baseline: "△312", years: { 2021: ["△250", "△280"], 2024: ["△150"] } } as const;
+  const negative = judgeDirection(indicatorOf(given), null);
+  expect([negative.direction, negative.isDisputed]).toEqual(["higher", false]);
+  const positive = { name: "転出超過数", baseline: "312", years: { 2021: ["250", "280"], 2024: ["150"] } } as const;
+  expect(judgeDirection(indicatorOf(positive), null).direction).toBe("lower");
+});
+
 test.each(ROWS.map(([note, given, direction, source, disputed]) => ({ note, given, direction, source, disputed })))(
   "$note",
   ({ given, direction, source, disputed }) => {

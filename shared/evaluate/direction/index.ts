@@ -18,7 +18,8 @@ export function judgeDirection(indicator: Indicator, fromSettings: Direction | n
   const mark = evidenceOfMark(indicator);
   const words = evidenceOfWords(indicator).filter((evidence) => evidence.text !== mark?.text);
   const unit = evidenceOfUnit(indicator);
-  const name = evidenceOfName(indicator.name.text);
+  const named = evidenceOfName(indicator.name.text);
+  const name = named?.direction === "lower" && isWrittenNegative(indicator) ? null : named;
   const trend = evidenceOfTrend(indicator);
   const settings: readonly DirectionEvidence[] = fromSettings
     ? [{ source: "settings", text: fromSettings, direction: fromSettings }]
@@ -32,6 +33,16 @@ export function judgeDirection(indicator: Indicator, fromSettings: Direction | n
     evidence,
     isDisputed: !fromSettings && mark === null && isDisputed({ bounds, words, nouns: [unit, name], trend }),
   };
+}
+
+/**
+ * 転出超過数 △312→△150: a deficit written as a negative figure is smaller where the figure is higher, so the name alone
+ * says nothing of the figures.
+ */
+function isWrittenNegative({ baseline, finalTarget, years }: Indicator): boolean {
+  const entries = [baseline, finalTarget, ...years.flatMap(({ plan, actual }) => [plan, actual])];
+  const figures = entries.flatMap((entry) => (entry?.reading.kind === "quantities" ? entry.reading.quantities : []));
+  return figures.length >= 2 && figures.every(({ value, relative }) => value < 0 && !relative);
 }
 
 interface Sources {
