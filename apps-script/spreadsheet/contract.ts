@@ -8,8 +8,12 @@ import type { Area, Workbook } from "../../shared/sheet";
  * ranges: at most 10 service calls to read a sheet and 6 to write it, whatever its number of cells.
  */
 export interface OpenSpreadsheet {
-  /** Sheets that are not ours, read whole; `sheets`: only these. */
-  readonly read: (sheets?: readonly string[]) => SpreadsheetReading;
+  /** Names of the sheets that are not ours, in their order. */
+  readonly names: () => readonly string[];
+  /** The service's own sheet; null: there is none of that name, or it is ours. */
+  readonly sheet: (name: string) => GoogleAppsScript.Spreadsheet.Sheet | null;
+  /** Sheets that are not ours, read whole; `sheets`: only these. `until`: no further sheet is begun after this moment. */
+  readonly read: (sheets?: readonly string[], until?: number) => SpreadsheetReading;
   /** Makes marks and notes of ours exactly those of the plan, on the sheets named. */
   readonly mark: (request: MarkRequest) => Outcome;
   /** Removes marks, notes and result sheets of ours and nothing else. */
@@ -18,22 +22,36 @@ export interface OpenSpreadsheet {
   readonly fill: (fills: EditPlan["fills"]) => Outcome & { readonly filled: EditPlan["fills"] };
   /** Empties the cells again that still hold what was filled in. */
   readonly unfill: (filled: EditPlan["fills"]) => Outcome;
-  /** Writes or refreshes result sheets of ours; a sheet of the same name that is not ours is left alone. */
-  readonly writeTables: (tables: readonly ResultTable[], locale: Locale) => Outcome;
+  /**
+   * Writes or refreshes result sheets of ours; a sheet of the same name that is not ours is left alone and ours gets
+   * another name. The settings sheet (id "settings") alone is known by its name and belongs to the staff: its contents
+   * are replaced whoever made it, who calls asks before.
+   */
+  readonly writeTables: (tables: readonly ResultTable[], locale: Locale) => TablesOutcome;
 }
 
 export interface SpreadsheetReading {
   readonly workbook: Workbook;
   /** One sentence a sheet that could not be read. */
-  readonly unread: readonly { readonly sheet: string; readonly sentence: string }[];
+  readonly unread: readonly {
+    readonly sheet: string;
+    readonly sentence: string;
+    /** There was no time left; nothing is wrong with the sheet. */
+    readonly isOutOfTime?: true;
+  }[];
 }
 
 export interface MarkRequest {
   readonly sheets: readonly string[];
   readonly marks: EditPlan["marks"];
   readonly withNotes: boolean;
-  /** Only inside this area of the one sheet: what lies outside keeps the marks it has (edit trigger). */
+  /** Only inside this area of the one sheet: what lies outside keeps the marks it has (edit trigger). Costs one more local call for each rectangle of marks that is there. */
   readonly within?: Area;
+}
+
+/** `sheets`: names of the sheets written, by id of the table. */
+export interface TablesOutcome extends Outcome {
+  readonly sheets: ReadonlyMap<ResultTable["id"], string>;
 }
 
 /** What was written, and one sentence for each thing that was not. */

@@ -8,7 +8,7 @@ import { readFile } from "./read";
 import { writeTables } from "./write-tables";
 
 export { SpreadsheetProblem } from "./attempt";
-export type { MarkRequest, OpenSpreadsheet, Outcome, SpreadsheetReading } from "./contract";
+export type { MarkRequest, OpenSpreadsheet, Outcome, SpreadsheetReading, TablesOutcome } from "./contract";
 
 /**
  * Opens a spreadsheet for the length of one run: its sheets, our result sheets, protections and time zone are asked
@@ -20,7 +20,9 @@ export function openSpreadsheet(
 ): OpenSpreadsheet {
   const file = openFile(spreadsheet, locale);
   return {
-    read: (sheets) => readFile(file, sheets),
+    names: () => [...file.sheets().keys()],
+    sheet: (name) => file.sheets().get(name) ?? null,
+    read: (sheets, until) => readFile(file, sheets, until),
     mark: (request) => markSheets(file, request),
     clear: () => clearFile(file),
     fill: (fills) => fillCells(file, fills),

@@ -9,25 +9,39 @@ type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export const OWN_KEY = "tenken.result";
 
+export interface TableSheet {
+  readonly sheet: ServiceSheet;
+  readonly isNew: boolean;
+}
+
 /** Our sheet for a table, emptied, or a new one behind all others, under a name that nobody has taken. */
-export function ownSheetFor(
-  file: File,
-  table: string,
-  wanted: string,
-): { readonly sheet: ServiceSheet; readonly isNew: boolean } {
+export function ownSheetFor(file: File, table: string, wanted: string): TableSheet {
   for (const { sheet, table: id } of file.ownSheets().values()) {
     if (id !== table) continue;
-    attempt(() => sheet.getFilter())?.remove();
-    attempt(() => sheet.clear());
-    return { sheet, isNew: false };
+    return emptied(sheet);
   }
   const taken = new Set(file.names().map((name) => name.toLowerCase()));
   const name = freeName(wanted, taken);
   // Not tried twice: a call that failed only on its way back has made the sheet.
-  const sheet = file.service.insertSheet(name, taken.size);
+  const sheet = file.service.insertSheet(name, file.names().length);
   sheet.addDeveloperMetadata(OWN_KEY, table, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   file.forget();
   return { sheet, isNew: true };
+}
+
+/** The sheet of exactly this name, emptied or new; it is not marked as ours. */
+export function sheetByName(file: File, name: string): TableSheet {
+  const known = file.sheets().get(name);
+  if (known) return emptied(known);
+  const sheet = file.service.insertSheet(name, file.names().length);
+  file.forget();
+  return { sheet, isNew: true };
+}
+
+function emptied(sheet: ServiceSheet): TableSheet {
+  attempt(() => sheet.getFilter())?.remove();
+  attempt(() => sheet.clear());
+  return { sheet, isNew: false };
 }
 
 /** "点検結果", or "点検結果(2)" where the staff have a sheet of that name. */

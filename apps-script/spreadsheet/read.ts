@@ -3,13 +3,18 @@ import { attempt, problemOf } from "./attempt";
 import type { SpreadsheetReading } from "./contract";
 import type { File } from "./file";
 import { readSheet } from "./read-sheet";
+import { sheetWords } from "./words";
 
 /** Reads the sheets named, or all that are not ours; one that cannot be read is left out and said. */
-export function readFile(file: File, names?: readonly string[]): SpreadsheetReading {
+export function readFile(file: File, names?: readonly string[], until = Number.POSITIVE_INFINITY): SpreadsheetReading {
   const sheets: Sheet[] = [];
-  const unread: { sheet: string; sentence: string }[] = [];
+  const unread: SpreadsheetReading["unread"][number][] = [];
   for (const [name, source] of file.sheets()) {
     if (names && !names.includes(name)) continue;
+    if (Date.now() > until) {
+      unread.push({ sheet: name, sentence: sheetWords(file.locale).outOfTime(name), isOutOfTime: true });
+      continue;
+    }
     try {
       const isProtected =
         file.hasProtectedSheets() &&

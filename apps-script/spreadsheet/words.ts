@@ -12,7 +12,7 @@ const REFUSALS: readonly (readonly [Refusal, RegExp])[] = [
   ["busy", /in a short time|短期間/i],
   ["quota", /too many times|too much computer time|Limit Exceeded|実行回数が多すぎ|制限を超え|上限/i],
   ["protected", /protected|保護され/i],
-  ["gone", /not found|does not exist|has been deleted|was deleted|見つかりません|存在しません|削除されて/i],
+  ["gone", /not found|is missing|does not exist|has been deleted|was deleted|見つかりません|存在しません|削除されて/i],
   ["too-large", /too large|out of memory|exceeds? the (?:maximum|grid|limit)|大きすぎ|メモリ/i],
   ["permission", /permission|access denied|not authori[sz]ed|権限|アクセスが拒否/i],
   [
@@ -32,6 +32,7 @@ interface SheetWords {
   readonly protectedCells: (sheet: string, cells: string) => string;
   readonly notEmpty: (sheet: string, cells: string) => string;
   readonly changed: (sheet: string, cells: string) => string;
+  readonly outOfTime: (sheet: string) => string;
   readonly gone: (sheet: string) => string;
   readonly notDeleted: (sheet: string) => string;
   readonly noSheet: (name: string) => string;
@@ -56,6 +57,7 @@ const JA: SheetWords = {
   protectedCells: (sheet, cells) => `シート「${sheet}」の ${cells} は保護された範囲のため、書き込んでいません。`,
   notEmpty: (sheet, cells) => `シート「${sheet}」の ${cells} は空欄ではないため、記入していません。`,
   changed: (sheet, cells) => `シート「${sheet}」の ${cells} は記入後に変わっているため、元に戻していません。`,
+  outOfTime: (sheet) => `シート「${sheet}」は、時間が足りず読めませんでした。`,
   gone: (sheet) => `シート「${sheet}」が見つからないため、書き込んでいません。`,
   notDeleted: (sheet) => `シート「${sheet}」は削除できなかったため、残しています。`,
   noSheet: (name) => `シート「${name}」を作れませんでした。ブックを編集する権限を確認してください。`,
@@ -78,6 +80,7 @@ const EN: SheetWords = {
     `Sheet "${sheet}": ${cells} lies in a protected range, so nothing was written there.`,
   notEmpty: (sheet, cells) => `Sheet "${sheet}": ${cells} is not empty, so nothing was filled in.`,
   changed: (sheet, cells) => `Sheet "${sheet}": ${cells} was changed after being filled in and stays as it is.`,
+  outOfTime: (sheet) => `There was no time left to read sheet "${sheet}".`,
   gone: (sheet) => `Sheet "${sheet}" was not found, so nothing was written.`,
   notDeleted: (sheet) => `Sheet "${sheet}" could not be deleted and stays.`,
   noSheet: (name) => `Sheet "${name}" could not be made. Check that you may edit the file.`,

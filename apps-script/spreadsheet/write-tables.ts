@@ -1,9 +1,9 @@
 import type { Locale } from "../../shared/locale";
 import type { ResultCell, ResultTable } from "../../shared/report/tables";
 import { attempt, problemOf } from "./attempt";
-import type { Outcome } from "./contract";
+import type { TablesOutcome } from "./contract";
 import type { File } from "./file";
-import { ownSheetFor } from "./own-sheets";
+import { ownSheetFor, sheetByName } from "./own-sheets";
 import { HEADER, pixelsOf, tableLook } from "./table-look";
 import { sheetWords } from "./words";
 
@@ -16,18 +16,18 @@ const MOST_ROWS = 20_000;
 const LONGEST_TEXT = 50_000;
 
 /** One sheet a table, made or refreshed. A sheet of the same name that is not ours is left alone. */
-export function writeTables(file: File, tables: readonly ResultTable[], locale: Locale): Outcome {
-  let written = 0;
+export function writeTables(file: File, tables: readonly ResultTable[], locale: Locale): TablesOutcome {
+  const sheets = new Map<ResultTable["id"], string>();
   const skipped: string[] = [];
   const links = new Map<string, number>();
   for (const [name, sheet] of file.sheets()) links.set(name, sheet.getSheetId());
   for (const table of tables) {
     const name = table.name[locale];
     try {
-      const { sheet, isNew } = ownSheetFor(file, table.id, name);
+      const { sheet, isNew } = table.id === "settings" ? sheetByName(file, name) : ownSheetFor(file, table.id, name);
       const rows = table.rows.slice(0, MOST_ROWS);
       writeTable(sheet, { ...table, rows }, links, isNew);
-      written += 1;
+      sheets.set(table.id, sheet.getName());
       if (rows.length < table.rows.length) skipped.push(sheetWords(file.locale).cut(name, rows.length));
     } catch (error) {
       const problem = problemOf(error, name, file.locale);
@@ -35,7 +35,7 @@ export function writeTables(file: File, tables: readonly ResultTable[], locale: 
       skipped.push(problem.kind === "unknown" ? sheetWords(file.locale).noSheet(name) : problem.message);
     }
   }
-  return { written, skipped };
+  return { written: sheets.size, skipped, sheets };
 }
 
 function writeTable(sheet: ServiceSheet, table: ResultTable, links: ReadonlyMap<string, number>, isNew: boolean): void {

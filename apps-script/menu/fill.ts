@@ -1,0 +1,56 @@
+import { filledBefore, rememberFilled } from "./fill-record";
+import { judgeAll } from "./judge";
+import { alone, runMenu, someOf } from "./session";
+
+/** 「空欄の判定を記入」: asks with the counts, writes into empty cells only, remembers what it wrote. */
+export function fillRatings(): void {
+  runMenu((run) => {
+    const { words } = run;
+    const { reading, inspection } = judgeAll(run);
+    const { fills } = inspection.report.edits;
+    if (fills.length === 0) {
+      run.alert([
+        words.nothingToFill,
+        ...someOf(
+          reading.unread.map(({ sentence }) => sentence),
+          run,
+        ),
+      ]);
+      return;
+    }
+    const ratings = fills.filter(({ kind }) => kind === "rating").length;
+    const sheets = new Set(fills.map(({ sheet }) => sheet)).size;
+    if (!run.ask(words.askFill(ratings, fills.length - ratings, sheets))) return;
+    alone(run, () => {
+      const { filled, skipped } = run.open.fill(fills);
+      const isRemembered = filled.length === 0 || rememberFilled([...filledBefore(), ...filled]);
+      const lines = [
+        words.filled(filled.length),
+        ...(filled.length === 0 ? [] : [isRemembered ? words.undoHint : words.notRemembered]),
+        ...someOf(skipped, run),
+      ];
+      if (skipped.length > 0 || !isRemembered) run.alert(lines);
+      else run.toast(lines);
+    });
+  });
+}
+
+/** 「記入した判定を元に戻す」: empties what still holds what was filled in. */
+export function undoFill(): void {
+  runMenu((run) => {
+    const { words } = run;
+    const filled = filledBefore();
+    if (filled.length === 0) {
+      run.alert([words.nothingToUndo]);
+      return;
+    }
+    if (!run.ask(words.askUndo(filled.length))) return;
+    alone(run, () => {
+      const { written, skipped } = run.open.unfill(filled);
+      rememberFilled([]);
+      const lines = [words.undone(written), ...someOf(skipped, run)];
+      if (skipped.length > 0) run.alert(lines);
+      else run.toast(lines);
+    });
+  });
+}
