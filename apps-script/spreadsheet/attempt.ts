@@ -6,6 +6,8 @@ export class SpreadsheetProblem extends Error {
   constructor(
     readonly kind: Refusal,
     sentence: string,
+    /** What the service itself said: it tells a quota of the day from one of the minute. */
+    readonly said = "",
   ) {
     super(sentence);
     this.name = "SpreadsheetProblem";
@@ -34,5 +36,6 @@ export function attempt<T>(call: () => T): T {
 export function problemOf(error: unknown, sheet: string, locale: Locale): SpreadsheetProblem {
   if (error instanceof SpreadsheetProblem) return error;
   const kind = refusalOf(error);
-  return new SpreadsheetProblem(kind, sheetWords(locale).refused[kind](sheet));
+  const said = error instanceof Error ? error.message : String(error);
+  return new SpreadsheetProblem(kind, sheetWords(locale).refused[kind](sheet), said);
 }

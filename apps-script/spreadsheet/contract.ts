@@ -2,6 +2,7 @@ import type { Locale } from "../../shared/locale";
 import type { ResultTable } from "../../shared/report/tables";
 import type { EditPlan } from "../../shared/report/types";
 import type { Area, Workbook } from "../../shared/sheet";
+import type { Refusal } from "./words";
 
 /**
  * One Google spreadsheet, as menu, sidebar, edit trigger and batch use it. Every call goes to the services in whole
@@ -38,6 +39,8 @@ export interface SpreadsheetReading {
     readonly sentence: string;
     /** There was no time left; nothing is wrong with the sheet. */
     readonly isOutOfTime?: true;
+    /** What the service refused it for; absent where it was not asked. */
+    readonly kind?: Refusal;
   }[];
 }
 

@@ -20,6 +20,9 @@ export interface ReadContext {
   readonly serialOf: (date: Date) => number;
 }
 
+/** Six grids of more cells than these do not fit into one execution; no plan/actual sheet comes near. */
+const MOST_CELLS = 1_000_000;
+
 /** How the service names "no format of its own". */
 const GENERAL: readonly string[] = ["", "General", "0.###############"];
 
@@ -30,6 +33,7 @@ const GENERAL: readonly string[] = ["", "General", "0.###############"];
  */
 export function readSheet(source: GoogleAppsScript.Spreadsheet.Sheet, context: ReadContext): ReadSheet {
   const range = attempt(() => source.getDataRange());
+  if (range.getNumRows() * range.getNumColumns() > MOST_CELLS) throw new Error("The sheet is too large.");
   const given = attempt(() => range.getValues()) as readonly (readonly unknown[])[];
   const texts = attempt(() => range.getDisplayValues());
   const formulas = attempt(() => range.getFormulas());

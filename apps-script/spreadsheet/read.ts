@@ -26,7 +26,7 @@ export function readFile(file: File, names?: readonly string[], until = Number.P
       const { message, kind } = problemOf(error, name, file.locale);
       // Every further sheet would be refused just the same.
       if (kind === "quota") throw problemOf(error, name, file.locale);
-      unread.push({ sheet: name, sentence: message });
+      unread.push({ sheet: name, sentence: message, kind });
     }
   }
   return { workbook: { sheets }, unread };

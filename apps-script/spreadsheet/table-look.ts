@@ -1,7 +1,7 @@
 import type { ResultCell, ResultTable, ResultTone } from "../../shared/report/tables";
 
 /** Fill, and whether the font is bold: no meaning hangs on the colour alone. */
-const TONES: Readonly<Record<ResultTone, { readonly fill: string | null; readonly isBold: boolean }>> = {
+export const TONES: Readonly<Record<ResultTone, { readonly fill: string | null; readonly isBold: boolean }>> = {
   error: { fill: "#ffc7ce", isBold: true },
   warning: { fill: "#ffeb9c", isBold: false },
   info: { fill: "#ddebf7", isBold: false },
