@@ -93,7 +93,13 @@ function finishBand(block: ColumnBlock, place: BandPlace): Band {
     }
     // 進捗 beside 実績 is a rating, alone an actual.
     if (keys[0] === "actual" && keys.includes("rating") && hasActual) keys = ["rating"];
-    const key = isForecast(draft, drafts) ? "actual" : isGoal(draft, drafts) ? "goal" : keys[0];
+    const key = isForecast(draft, drafts)
+      ? "actual"
+      : isGoal(draft, drafts)
+        ? "goal"
+        : isTargetOfAll(draft, drafts)
+          ? "finalTarget"
+          : keys[0];
     if (key === undefined && !draft.yearSlot) continue;
     const heading = draft.yearSlot ? (headings.get(draft.yearSlot) ?? null) : null;
     const words = [...new Set(draft.slots.map((slot) => slot.text))];
@@ -124,10 +130,21 @@ function measureOfBareYears(drafts: readonly ColumnDraft[]): LabelKey {
   const years = drafts.filter((draft) => draft.yearSlot !== null && draft.keys.length === 0);
   const isWord = (key: LabelKey) => drafts.some((draft) => draft.keys[0] === key);
   const targets = drafts.filter(
-    ({ keys }) => keys[0] === "finalTarget" || (keys[0] === "plan" && !keys.includes("actual")),
+    (draft) =>
+      draft.keys[0] === "finalTarget" ||
+      (draft.keys[0] === "plan" && !draft.keys.includes("actual")) ||
+      isTargetOfAll(draft, drafts),
   );
   if (years.length === 0 || targets.length === 0 || isWord("actual")) return "year";
   return isRoadmap(years, targets, drafts) ? "year" : "actual";
+}
+
+/** 指標 | 達成目標 | 基準値 | R4 | R5: under the names of indicators 達成目標 is what all years are measured by. */
+function isTargetOfAll(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  if (draft.keys[0] !== "planText" || draft.yearSlot !== null) return false;
+  const hasName = drafts.some(({ keys, column }) => keys[0] === "indicator" && column < draft.column);
+  const years = drafts.filter((other) => other.yearSlot !== null && other.keys.length === 0);
+  return hasName && years.length > 1 && years.every(({ column }) => column > draft.column);
 }
 
 /** 現状値（R4） | R5 | R6 | R7 | 目標値（R8）: every year from now to the goal; as likely the steps towards it as results. */

@@ -135,7 +135,6 @@ function endsTable(own: readonly Slot[], band: Band, nameRole: ColumnRole | null
   const key = first.label?.keys[0];
   if (key === undefined || !ENDING.has(key)) return false;
   const isKind = first.label!.keys.includes("kind");
-  if (first.label!.inline !== null) return key !== "remarks" && key !== "goal";
   const hasValues = own.some(
     (slot) =>
       slot !== first &&
@@ -143,6 +142,9 @@ function endsTable(own: readonly Slot[], band: Band, nameRole: ColumnRole | null
       band.roles.has(slot.column) &&
       (isValueLike(slot) || DASH.test(slot.text)),
   );
+  // 「成果指標　利用者数 | 人 | 3650 | 3449」: a name with its kind before it, in the column of the names.
+  if (first.label!.inline !== null)
+    return !(isKind && hasValues && first.column === nameRole?.column) && key !== "remarks" && key !== "goal";
   if (hasValues) return false;
   if (nameRole && first.column === nameRole.column && own.length === 1 && isKind) return false;
   if (nameRole && first.column < nameRole.column && isKind) return false;
