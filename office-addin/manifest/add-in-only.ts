@@ -28,7 +28,6 @@ export function addInOnlyManifest(target: ManifestTarget): string {
         xmlns: "http://schemas.microsoft.com/office/appforoffice/1.1",
         "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
         "xmlns:bt": "http://schemas.microsoft.com/office/officeappbasictypes/1.0",
-        "xmlns:ov": "http://schemas.microsoft.com/office/taskpaneappversionoverrides",
         "xsi:type": "TaskPaneApp",
       },
       [

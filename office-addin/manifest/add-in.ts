@@ -13,13 +13,13 @@ export const PANE_ID = "TenkenPane";
 export const TAB = "TabHome";
 
 /**
- * Below what the pane needs, on purpose: an old Excel then shows the add-in, and the pane says what is missing. With
- * the true need here, the add-in would only fail to appear.
+ * Below what the pane needs (workbook/requirements.ts), on purpose: an old Excel then shows the add-in, and the pane
+ * says what is missing. With the true need here, the add-in would only fail to appear.
  */
 export const EXCEL_API = "1.1";
 
-/** https://learn.microsoft.com/javascript/api/requirement-sets/excel/custom-functions-requirement-sets */
-export const CUSTOM_FUNCTIONS = "1.1";
+/** The set that brings CustomFunctions.Error (https://learn.microsoft.com/javascript/api/custom-functions-runtime/customfunctions.error). */
+export const CUSTOM_FUNCTIONS = "1.2";
 
 /** Ribbon buttons: three sizes are required, five more are taken (learn.microsoft.com/javascript/api/manifest/icon). */
 export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;

@@ -1,5 +1,5 @@
 import type { LocalText } from "../../shared/locale";
-import type { PaneCommand } from "../pane/commands";
+import type { Command } from "../pane/commands";
 
 /** What the add-in is called and says of itself; ja first, en as the other language of both manifests. */
 export const ADD_IN = {
@@ -23,7 +23,7 @@ export const ADD_IN = {
 
 /** One button of the ribbon. */
 export interface RibbonButton {
-  readonly command: PaneCommand;
+  readonly command: Command;
   readonly label: LocalText;
   /** Under the label while the pointer rests on the button; at most 128 characters, the unified manifest's limit. */
   readonly tip: LocalText;

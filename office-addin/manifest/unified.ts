@@ -135,19 +135,18 @@ function hostOf(origin: string): string {
   return /^https:\/\/([^/:]+)/.exec(origin)?.[1] ?? origin;
 }
 
-/** The English texts, by the places they stand in (https://learn.microsoft.com/office/dev/add-ins/develop/localization). */
-export function englishTexts(target: ManifestTarget): Readonly<Record<string, string>> {
+/**
+ * The English texts, by the places they stand in. Runtimes are not localized here, so that the functions explain
+ * themselves in Japanese; manifest.xml has both languages (https://learn.microsoft.com/office/dev/add-ins/develop/localization).
+ */
+export function englishTexts(): Readonly<Record<string, string>> {
   const group = "extensions[0].ribbons[0].tabs[0].groups[0]";
-  const functions = `extensions[0].runtimes[${BUTTONS.length}]`;
   return {
     $schema: `${SCHEMAS}/MicrosoftTeams.Localization.schema.json`,
     "name.short": ADD_IN.shortName.en,
     "name.full": ADD_IN.name.en,
     "description.short": ADD_IN.summary.en,
     "description.full": ADD_IN.description.en,
-    [`${functions}.code.page`]: urlOf(target, "functions-en.html"),
-    [`${functions}.code.script`]: urlOf(target, "functions-en.js"),
-    [`${functions}.customFunctions.metadataUrl`]: urlOf(target, "functions-en.json"),
     [`${group}.label`]: ADD_IN.group.en,
     ...Object.fromEntries(
       BUTTONS.flatMap(({ label, tip }, index) => [
