@@ -15,7 +15,7 @@ if (unknown.length > 0) {
 await buildProducts(wanted.length > 0 ? wanted : undefined);
 for (const name of wanted.length > 0 ? wanted : Object.keys(PRODUCTS)) {
   const directory = join(ROOT, PRODUCTS[name].outdir);
-  for (const file of readdirSync(directory)) {
+  for (const file of readdirSync(directory, { recursive: true, encoding: "utf8" })) {
     const path = join(directory, file);
     if (!statSync(path).isFile()) continue;
     const bytes = readFileSync(path);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { appsScript } from "./apps-script.mjs";
 import { offlinePage } from "./offline-page.mjs";
 import { ROOT } from "./set-up.mjs";
 
@@ -68,6 +69,39 @@ export const PRODUCTS = {
       }),
     ],
   },
+  // Google Sheets: a folder an edition, put together by the plugin; nothing of esbuild's is written by itself.
+  "apps-script": {
+    ...SHARED,
+    entryPoints: {
+      staff: "apps-script/staff.ts",
+      ...(existsSync(join(ROOT, "apps-script/batch/index.ts")) ? { planning: "apps-script/planning.ts" } : {}),
+    },
+    outdir: "dist/apps-script",
+    platform: "neutral",
+    // Apps Script runs V8, without anything of Node or a browser.
+    target: "es2020",
+    format: "iife",
+    globalName: "Tenken",
+    minify: true,
+    write: false,
+    metafile: true,
+    plugins: [
+      appsScript({
+        root: ROOT,
+        outdir: "dist/apps-script",
+        manifest: "appsscript.json",
+        template: "apps-script/sidebar/page.html",
+        sidebar: {
+          ...SHARED,
+          ...FOR_BROWSERS,
+          entryPoints: ["apps-script/sidebar/main.tsx", "apps-script/sidebar/style/page.css"],
+          outdir: "dist/apps-script",
+        },
+        customFunctions: async () =>
+          (await importTypeScript("apps-script/functions.ts")).customFunctionStubs("Tenken.CUSTOM_FUNCTIONS"),
+      }),
+    ],
+  },
 };
 
 /** Builds the named products; returns esbuild's results by name. */
@@ -117,6 +151,20 @@ export function ensureOfflinePage() {
     "seeds",
     "scripts/offline-page.mjs",
   ]);
+}
+
+/** The same for Google Sheets; returns the folder with one folder an edition. */
+export async function ensureAppsScript() {
+  const built = await ensureBuilt("apps-script", "staff/Code.js", [
+    "shared",
+    "ui",
+    "xlsx",
+    "browser",
+    "apps-script",
+    "appsscript.json",
+    "scripts/apps-script.mjs",
+  ]);
+  return join(built, "..", "..");
 }
 
 async function ensureBuilt(product, file, sources) {
