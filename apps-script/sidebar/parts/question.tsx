@@ -1,0 +1,37 @@
+import { useEffect, useRef } from "preact/hooks";
+import { useSidebarWords } from "../context";
+
+/** Asks before something is written; the safe answer has the focus. */
+export function Question(props: {
+  readonly text: string;
+  readonly yes: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}) {
+  const words = useSidebarWords();
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => no.current?.focus(), []);
+  return (
+    <div
+      class="question"
+      role="alertdialog"
+      aria-label={props.yes}
+      aria-describedby="question-text"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        props.onNo();
+      }}
+    >
+      <p id="question-text">{props.text}</p>
+      <div class="question-buttons">
+        <button type="button" class="primary" data-testid="question-yes" onClick={props.onYes}>
+          {props.yes}
+        </button>
+        <button type="button" ref={no} onClick={props.onNo}>
+          {words.no}
+        </button>
+      </div>
+    </div>
+  );
+}
