@@ -1,0 +1,84 @@
+import type { Area } from "../../../shared/sheet";
+import { formatText, formatValue } from "../../../xlsx/number-format";
+import { bounding, holds, rowsOf } from "./area";
+import { type CellModel, type CellValue, cellKey, keyPlace, type SheetModel } from "./model";
+
+/** Error values as Excel spells them. */
+export const ERROR_VALUE =
+  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)$/;
+
+/** What a cell shows. */
+export function shownText(cell: CellModel): string {
+  if (cell.shown !== null) return cell.shown;
+  if (typeof cell.value === "number") return formatValue(cell.value, cell.numberFormat);
+  if (typeof cell.value === "boolean") return cell.value ? "TRUE" : "FALSE";
+  return ERROR_VALUE.test(cell.value) ? cell.value : formatText(cell.value, cell.numberFormat);
+}
+
+/** Excel.RangeValueType of a cell. */
+export function valueType(cell: CellModel | undefined): string {
+  if (!cell || (cell.value === "" && cell.formula === null)) return "Empty";
+  if (typeof cell.value === "number") return "Double";
+  if (typeof cell.value === "boolean") return "Boolean";
+  return ERROR_VALUE.test(cell.value) ? "Error" : "String";
+}
+
+/** The formula, or else the value: what Range.formulas gives. */
+export function formulaOrValue(cell: CellModel | undefined): CellValue {
+  return cell ? (cell.formula ?? cell.value) : "";
+}
+
+/** A table of what each cell of the area gives. */
+export function gridOf<T>(sheet: SheetModel, area: Area, give: (cell: CellModel | undefined) => T): T[][] {
+  const rows: T[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line: T[] = [];
+    for (let column = area.left; column <= area.right; column++) line.push(give(sheet.cells.get(cellKey(row, column))));
+    rows.push(line);
+  }
+  return rows;
+}
+
+export function hasContent(cell: CellModel): boolean {
+  return cell.value !== "" || cell.formula !== null;
+}
+
+/**
+ * The used part of a sheet, or of an area of it. Formats count unless `valuesOnly`; null where nothing is used.
+ */
+export function usedArea(sheet: SheetModel, inside: Area | null, valuesOnly: boolean): Area | null {
+  let used: Area | null = null;
+  for (const [key, cell] of sheet.cells) {
+    if (valuesOnly && !hasContent(cell)) continue;
+    const { row, column } = keyPlace(key);
+    if (inside && !holds(inside, row, column)) continue;
+    used = bounding(used ? [used, one(row, column)] : [one(row, column)]);
+  }
+  return used;
+}
+
+export function one(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** The cells that exist inside an area, whichever way is shorter. */
+export function* cellsIn(sheet: SheetModel, area: Area): Iterable<{ row: number; column: number; cell: CellModel }> {
+  if (rowsOf(area) * (area.right - area.left + 1) > sheet.cells.size) {
+    for (const [key, cell] of sheet.cells) {
+      const { row, column } = keyPlace(key);
+      if (holds(area, row, column)) yield { row, column, cell };
+    }
+    return;
+  }
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = sheet.cells.get(cellKey(row, column));
+      if (cell) yield { row, column, cell };
+    }
+  }
+}
+
+/** True for a cell covered by a merged area, other than its first. */
+export function isCovered(sheet: SheetModel, row: number, column: number): boolean {
+  return sheet.merges.some((m) => holds(m, row, column) && !(m.top === row && m.left === column));
+}
