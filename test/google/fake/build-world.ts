@@ -58,6 +58,7 @@ export function addFile(world: World, id: string, request: FileRequest): FileSta
     access: request.access ?? "edit",
     size: request.size ?? 0,
     spreadsheet: request.content,
+    unsaved: null,
     target: request.target ?? null,
   };
   world.files.set(id, file);

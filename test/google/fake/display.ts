@@ -1,5 +1,6 @@
 import { formatText, formatValue, isDateFormat } from "../../../xlsx/number-format";
 import { serialToTime, timeToSerial } from "./clock";
+import { ServiceError } from "./errors";
 import type { CellState } from "./state";
 
 /** What getDisplayValues gives. */
@@ -52,7 +53,13 @@ export function enterPlain(cell: CellState, text: string): void {
   cell.value = text === "" ? null : text;
 }
 
+/** https://support.google.com/drive/answer/37603 : "If a cell exceeds 50,000 characters, it will not be uploaded". */
+export const TEXT_LIMIT = 50_000;
+
 function enterText(cell: CellState, text: string): void {
+  if (text.length > TEXT_LIMIT) {
+    throw new ServiceError(`Your input contains more than the maximum of ${TEXT_LIMIT} characters in a single cell.`);
+  }
   const number = readNumber(text);
   if (text.startsWith("'")) enterPlain(cell, text.slice(1));
   else if (text.startsWith("=") && text.length > 1) enterFormula(cell, text);

@@ -1,6 +1,11 @@
 export { addFile, spreadsheetFromFile, spreadsheetOf, worldOf } from "./build-world";
 export { type Fault, SERVICE_FAULTS } from "./faults";
+export { type Google, googleOf } from "./google";
+export { type KillPoint, killPoints } from "./kill-points";
+export { fileOf, sheetOf, type TypedCells, typeInto } from "./people";
 export type { Run } from "./run";
 export { type RunRequest, type RunResult, runGoogle } from "./run-google";
+export { type ServerAnswer, type ServerCall, serverAnswer } from "./server-call";
+export { type SheetSnapshot, type SpreadsheetSnapshot, snapshotOf, snapshotOfWorld } from "./snapshot";
 export { cellAt, makeSheet, makeSpreadsheet, touchCell } from "./state";
 export { type Access, type FileState, MIME, type World } from "./world";

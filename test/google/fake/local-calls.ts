@@ -14,7 +14,7 @@ const LOCAL: readonly RegExp[] = [
   /^GradientCondition\./,
   /^(RichTextValue|RichTextValueBuilder|TextStyle|TextStyleBuilder)\./,
   /^SpreadsheetApp\.(newConditionalFormatRule|newRichTextValue|newTextStyle|getUi|getActiveSpreadsheet|getActive)$/,
-  /^(DeveloperMetadata\.get|NamedRange\.get|Protection\.(getProtectionType|getDescription|isWarningOnly))/,
+  /^(DeveloperMetadata(Location)?\.get|NamedRange\.get|Protection\.(getProtectionType|getDescription|isWarningOnly))/,
   /^DeveloperMetadataFinder\.with/,
   /^(Menu\.add(Item|Separator|SubMenu)|Ui\.create(Addon)?Menu)$/,
   /^PromptResponse\./,

@@ -53,7 +53,7 @@ const IN_CUSTOM_FUNCTION: readonly RegExp[] = [
 export function refusalOf(run: Run, name: string): string | null {
   const needed = SCOPES.find(([pattern]) => pattern.test(name))?.[1] ?? [];
   const refused = (): string =>
-    `You do not have permission to call ${name}.${needed.length > 0 ? ` Required permissions: ${[...needed].reverse().join(" || ")}` : ""}`;
+    `You do not have permission to call ${name}.${needed.length > 0 ? ` Required permissions: ${needed.join(" || ")}` : ""}`;
   if (run.kind === "custom-function") return IN_CUSTOM_FUNCTION.some((p) => p.test(name)) ? null : refused();
   if (run.kind === "simple-trigger" && NOT_IN_SIMPLE_TRIGGER.some((p) => p.test(name))) return refused();
   if (run.kind === "time-trigger" && name === "SpreadsheetApp.getUi") {
@@ -62,5 +62,6 @@ export function refusalOf(run: Run, name: string): string | null {
   const scopes = run.world.scopes;
   if (scopes === null || needed.length === 0) return null;
   if (name.startsWith("Session.") && !scopes.includes(EMAIL)) return null;
-  return needed.some((scope) => scopes.includes(scope)) ? null : refused();
+  if (needed.some((scope) => scopes.includes(scope))) return null;
+  return `Specified permissions are not sufficient to call ${name}. Required permissions: (${needed.join(" || ")})`;
 }

@@ -2,7 +2,7 @@ import vm from "node:vm";
 import { Killed, NotFaked } from "./errors";
 import type { Fault } from "./faults";
 import { makeRealm } from "./realm";
-import { type Call, loseUnflushed, Run, type RunKind, TIME_LIMITS } from "./run";
+import { type Call, flush, loseUnflushed, Run, type RunKind, TIME_LIMITS } from "./run";
 import { cacheService } from "./services/cache";
 import { driveApp } from "./services/drive";
 import { htmlService } from "./services/html";
@@ -20,7 +20,7 @@ export interface RunRequest {
   readonly call: string;
   readonly kind?: RunKind;
   /** Arguments; an event object gets `authMode` by itself. */
-  readonly args?: readonly unknown[];
+  readonly args?: readonly unknown[] | ((run: Run) => readonly unknown[]);
   readonly faults?: readonly Fault[];
   /** Milliseconds of the fake clock; default: the limit of the kind. */
   readonly limit?: number;
@@ -28,6 +28,8 @@ export interface RunRequest {
   readonly cpuFactor?: number;
   /** A stopped run leaves nothing behind that was not flushed; default true, the worse case. */
   readonly losesUnflushed?: boolean;
+  /** The run does not start: this is why. */
+  readonly refused?: string;
   /** What else stands at the top level, e.g. an advanced service. */
   readonly globals?: (run: Run) => Record<string, unknown>;
 }
@@ -66,10 +68,12 @@ export function runGoogle(bundle: string, world: World, request: RunRequest): Ru
   let value: unknown;
   let error: string | null = null;
   try {
+    if (request.refused !== undefined) throw new Error(request.refused);
     scriptOf(bundle).runInContext(realm.context, { timeout: REAL_LIMIT });
     const called = globals[request.call];
     if (typeof called !== "function") throw new Error(`Script function not found: ${request.call}`);
-    const args = (request.args ?? []).map((arg) => withAuthMode(arg, kind));
+    const given = typeof request.args === "function" ? request.args(run) : (request.args ?? []);
+    const args = given.map((arg) => withAuthMode(arg, kind));
     globals.__call = () => called(...args.map(realm.give));
     value = vm.runInContext("__call()", realm.context, { timeout: REAL_LIMIT });
   } catch (thrown) {
@@ -83,7 +87,7 @@ export function runGoogle(bundle: string, world: World, request: RunRequest): Ru
     value = undefined;
     if (request.losesUnflushed ?? true) loseUnflushed(world);
   }
-  world.unflushed.clear();
+  flush(world);
   releaseAllLocks(run);
   const counts: Record<string, number> = {};
   for (const { name } of run.calls) counts[name] = (counts[name] ?? 0) + 1;

@@ -3,7 +3,6 @@ import { type Fault, FaultPlan } from "./faults";
 import { isLocalCall } from "./local-calls";
 import { refusalOf } from "./permissions";
 import type { Realm } from "./realm";
-import type { SpreadsheetState } from "./state";
 import type { FileState, World } from "./world";
 
 export type RunKind =
@@ -102,7 +101,7 @@ export class Run {
 
   /** To be called before a change of a spreadsheet. */
   beforeChange(file: FileState): void {
-    if (!this.world.unflushed.has(file)) this.world.unflushed.set(file, structuredClone(file.spreadsheet!));
+    file.unsaved ??= structuredClone(file.spreadsheet);
     file.updated = this.world.clock.now;
   }
 
@@ -115,6 +114,13 @@ export class Run {
 
 /** Takes back what was not flushed: what a stopped run may leave behind. */
 export function loseUnflushed(world: World): void {
-  for (const [file, before] of world.unflushed) file.spreadsheet = before as SpreadsheetState;
-  world.unflushed.clear();
+  for (const file of world.files.values()) {
+    if (file.unsaved) file.spreadsheet = file.unsaved;
+    file.unsaved = null;
+  }
+}
+
+/** What SpreadsheetApp.flush and the end of a run do. */
+export function flush(world: World): void {
+  for (const file of world.files.values()) file.unsaved = null;
 }

@@ -10,6 +10,9 @@ export const MIME = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
+/** A day's run time of all triggers together in Workspace: https://developers.google.com/apps-script/guides/services/quotas */
+export const TRIGGER_TIME_A_DAY = 6 * 3_600_000;
+
 export type Access = "none" | "view" | "edit" | "owner";
 
 export interface FileState {
@@ -25,6 +28,8 @@ export interface FileState {
   access: Access;
   size: number;
   spreadsheet: SpreadsheetState | null;
+  /** What it was before changes that no flush and no end of a run has made fast yet; null: there are none. */
+  unsaved: SpreadsheetState | null;
   /** A shortcut's target. */
   target: string | null;
 }
@@ -101,8 +106,8 @@ export interface World {
   log: { level: string; text: string }[];
   runs: number;
   nextId: number;
-  /** What a spreadsheet was before changes that no flush and no end of a run has made fast yet. */
-  unflushed: Map<FileState, SpreadsheetState>;
+  /** Milliseconds that clock triggers have used, by day. */
+  triggerTime: Map<number, number>;
   /** What getNumberFormats says of a cell nobody formatted. */
   automaticFormat: string;
 }
@@ -140,7 +145,7 @@ export function emptyWorld(options: WorldOptions = {}): World {
     log: [],
     runs: 0,
     nextId: 1,
-    unflushed: new Map(),
+    triggerTime: new Map(),
     automaticFormat: options.automaticFormat ?? "General",
   };
 }

@@ -7,7 +7,7 @@ type Cache = GoogleAppsScript.Cache.Cache;
 type CacheService = GoogleAppsScript.Cache.CacheService;
 
 /** https://developers.google.com/apps-script/reference/cache/cache#put(String,String) and #put(String,String,Integer) */
-export const CACHE_LIMITS = { key: 250, value: 100 * 1024, seconds: 21_600, usualSeconds: 600, items: 1000 };
+export const CACHE_LIMITS = { key: 250, value: 100 * 1024, seconds: 21_600, usualSeconds: 600, items: 1000, kept: 900 };
 
 export function cacheService(run: Run): CacheService {
   const { caches } = run.world;
@@ -30,8 +30,7 @@ function cacheOf(run: Run, store: Map<string, { value: string; until: number }>)
     if (seconds < 1 || seconds > CACHE_LIMITS.seconds) throw new ServiceError("Invalid argument: expirationInSeconds");
     store.delete(key);
     store.set(key, { value: String(value), until: clock.now + seconds * 1000 });
-    // The cap: what is oldest goes.
-    while (store.size > CACHE_LIMITS.items) store.delete(store.keys().next().value!);
+    if (store.size > CACHE_LIMITS.items) keepFarthest(store);
   };
   return expose<Cache>(run, "Cache", {
     get,
@@ -46,4 +45,10 @@ function cacheOf(run: Run, store: Map<string, { value: string; until: number }>)
       for (const key of keys) store.delete(key);
     },
   });
+}
+
+/** "If more than 1,000 items are written, the cache stores the 900 items farthest from expiration" (the same page). */
+function keepFarthest(store: Map<string, { value: string; until: number }>): void {
+  const sorted = [...store].sort(([, a], [, b]) => b.until - a.until);
+  for (const [key] of sorted.slice(CACHE_LIMITS.kept)) store.delete(key);
 }

@@ -3,6 +3,8 @@ import { changing } from "../open-file";
 import type { Run } from "../run";
 import type { MetadataState } from "../state";
 import { type FileState, newId } from "../world";
+import { sheetService } from "./sheet";
+import { spreadsheetService } from "./spreadsheet";
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
@@ -10,9 +12,18 @@ type Visibility = typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibilit
 
 export const DeveloperMetadataVisibility = enumOf<Visibility>(["DOCUMENT", "PROJECT"]);
 
+const LocationType = enumOf<typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType>([
+  "SPREADSHEET",
+  "SHEET",
+  "ROW",
+  "COLUMN",
+]);
+
 /** Metadata of a sheet or of the whole file; `list` finds the place anew for each call. */
 export interface MetadataPlace {
   readonly file: FileState;
+  /** Id of the sheet it stands on; undefined: the file. */
+  readonly sheet?: number;
   readonly list: () => MetadataState[];
 }
 
@@ -39,6 +50,14 @@ export function metadataService(run: Run, place: MetadataPlace, id: number): Met
     getId: () => id,
     getKey: () => find().key,
     getValue: () => find().value,
+    getLocation: () =>
+      expose<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>(run, "DeveloperMetadataLocation", {
+        getSheet: () => (place.sheet === undefined ? null : sheetService(run, place.file, place.sheet)),
+        getSpreadsheet: () => (place.sheet === undefined ? spreadsheetService(run, place.file) : null),
+        getRow: () => null,
+        getColumn: () => null,
+        getLocationType: () => LocationType[place.sheet === undefined ? "SPREADSHEET" : "SHEET"],
+      }),
     getVisibility: () => DeveloperMetadataVisibility[find().visibility as keyof Visibility],
     setKey: (key: string) =>
       change((state) => {

@@ -7,6 +7,7 @@ import { changing, changingArea, mayEdit, sheetIn, spreadsheetIn } from "../open
 import type { Run } from "../run";
 import { type CellState, cellAt, cellKey, type SheetState, touchCell } from "../state";
 import type { FileState } from "../world";
+import { filterService } from "./filter";
 import { lookMethods } from "./range-look";
 import { type RichTextState, richTextOf } from "./rich-text";
 import { sheetService } from "./sheet";
@@ -224,6 +225,16 @@ function writing(state: RangeState): Faked<Range> {
       const target = changingArea(run, file, sheet, area);
       target.merges = target.merges.filter((one) => !overlaps(one, area));
       return again();
+    },
+    getFilter: () => {
+      const filter = sheetIn(file, sheet).filter;
+      return filter && overlaps(filter, area) ? filterService(run, file, sheet, filter) : null;
+    },
+    createFilter: () => {
+      const target = changingArea(run, file, sheet, null);
+      if (target.filter) throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+      target.filter = area;
+      return filterService(run, file, sheet, area);
     },
     activate: () => {
       const book = spreadsheetIn(file);

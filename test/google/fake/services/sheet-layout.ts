@@ -1,7 +1,8 @@
 import { ServiceError } from "../errors";
-import { expose, type Faked } from "../expose";
+import type { Faked } from "../expose";
 import { changingArea, sheetIn, spreadsheetIn } from "../open-file";
 import { CELL_LIMIT, COLUMN_LIMIT, cellKey, type SheetState } from "../state";
+import { filterService } from "./filter";
 import { rangeService, rangeStateOf } from "./range";
 import { type SheetRef, sheetService } from "./sheet";
 
@@ -46,9 +47,7 @@ export function sheetLayout({ run, file, sheetId }: SheetRef): Faked<Sheet> {
     getFilter: () => {
       const area = sheet().filter;
       if (!area) return null;
-      return expose<GoogleAppsScript.Spreadsheet.Filter>(run, "Filter", {
-        getRange: () => rangeService(run, file, sheetId, area),
-      });
+      return filterService(run, file, sheetId, area);
     },
     getFrozenRows: () => sheet().frozenRows,
     getFrozenColumns: () => sheet().frozenColumns,

@@ -31,7 +31,7 @@ export function sheetService(run: Run, file: FileState, id: number): Sheet {
 function identity({ run, file, sheetId }: SheetRef): Faked<Sheet> {
   const sheet = () => sheetIn(file, sheetId);
   const again = () => sheetService(run, file, sheetId);
-  const place = { file, list: () => sheet().metadata };
+  const place = { file, sheet: sheetId, list: () => sheet().metadata };
   return {
     getName: () => sheet().name,
     getSheetName: () => sheet().name,

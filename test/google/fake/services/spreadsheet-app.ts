@@ -1,6 +1,6 @@
 import { ServiceError } from "../errors";
 import { enumOf, expose, stateOf } from "../expose";
-import type { Run } from "../run";
+import { flush, type Run } from "../run";
 import { makeSheet, makeSpreadsheet } from "../state";
 import { type FileState, MIME, newId } from "../world";
 import { DeveloperMetadataVisibility } from "./metadata";
@@ -43,7 +43,7 @@ export function spreadsheetApp(run: Run): SpreadsheetApp {
       spreadsheetService(run, openable(run, stateOf<FileState>(file)?.id ?? "")),
     create: (name: string, rows: number = 1000, columns: number = 26) =>
       spreadsheetService(run, createSpreadsheet(run, name, rows, columns)),
-    flush: () => world.unflushed.clear(),
+    flush: () => flush(world),
     getUi: () => {
       if (world.container === null) throw new ServiceError("Cannot call SpreadsheetApp.getUi() from this context.");
       return uiService(run);
@@ -88,6 +88,7 @@ function createSpreadsheet(run: Run, name: string, rows: number, columns: number
     access: "owner",
     size: 0,
     spreadsheet: makeSpreadsheet([makeSheet(0, "シート1", rows, columns)]),
+    unsaved: null,
     target: null,
   };
   world.files.set(file.id, file);

@@ -28,7 +28,11 @@ function identity(run: Run, file: FileState): Faked<Spreadsheet> {
   const again = () => spreadsheetService(run, file);
   const own = { file, list: () => book().metadata };
   const sheetPlaces = () =>
-    book().sheets.map(({ id }) => ({ file, list: () => book().sheets.find((one) => one.id === id)?.metadata ?? [] }));
+    book().sheets.map(({ id }) => ({
+      file,
+      sheet: id,
+      list: () => book().sheets.find((one) => one.id === id)?.metadata ?? [],
+    }));
   return {
     getId: () => file.id,
     getName: () => {
