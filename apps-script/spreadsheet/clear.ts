@@ -4,6 +4,7 @@ import type { Outcome } from "./contract";
 import type { File } from "./file";
 import { rulesOf } from "./marks";
 import { areaOfOwnNotes, freeBoxes, renewNotes } from "./notes";
+import { OF_BATCH } from "./own-sheets";
 import { sheetWords } from "./words";
 
 type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,7 +49,8 @@ const NOTHING: Outcome = { written: 0, skipped: [] };
 function removeOwnSheets(file: File): Outcome {
   let written = 0;
   const skipped: string[] = [];
-  for (const [name, { sheet }] of file.ownSheets()) {
+  for (const [name, { sheet, table }] of file.ownSheets()) {
+    if (table.startsWith(OF_BATCH)) continue;
     try {
       attempt(() => file.service.deleteSheet(sheet));
       written += 1;

@@ -9,6 +9,9 @@ type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export const OWN_KEY = "tenken.result";
 
+/** Ids of the sheets of the batch begin so: results of other files, which stay when the marks of this one are cleared. */
+export const OF_BATCH = "batch.";
+
 export interface TableSheet {
   readonly sheet: ServiceSheet;
   readonly isNew: boolean;
