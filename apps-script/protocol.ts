@@ -84,6 +84,8 @@ export interface Start {
   readonly settings: string | null;
   readonly memory: Readonly<Record<string, string>>;
   readonly isLive: boolean;
+  /** What was filled in, by sidebar or menu, and not taken back. */
+  readonly filled: EditPlan["fills"];
 }
 
 /** What the user chose in the menu to open the page; handed over in the page itself. */

@@ -50,6 +50,8 @@ export function renewAfterEdit(event: EditEvent): void {
   if (!lock?.tryLock(LOCK_MS)) return;
   try {
     renewUntilQuiet({ event, sheet, id, stamps, properties, edited, startedAt });
+    // Before the lock goes: what the next run reads must be there.
+    SpreadsheetApp.flush();
   } finally {
     lock.releaseLock();
   }

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from "../../shared/locale";
 import { parseA1 } from "../../shared/sheet";
 import { type Batch, BatchProblem } from "../batch/contract";
+import { filledBefore } from "../menu/fill-record";
 import type { Answer, CallName, Calls, Edition, Order } from "../protocol";
 import { SpreadsheetProblem } from "../spreadsheet";
 import { documentProperties, editStamps, isLive, savedSettings, saveSettings, setLive } from "../stored";
@@ -62,18 +63,19 @@ function answersOf(edition: Edition, batch: Batch | null): Answers {
         title: session.spreadsheet.getName(),
         edition,
         active: session.spreadsheet.getActiveSheet().getName(),
-        sheets: session.names().flatMap((name) => {
+        sheets: session.open.names().flatMap((name) => {
           const id = session.idOf(name);
           return id === null ? [] : [{ id, name }];
         }),
         settings: savedSettings(properties),
         memory: readMemory(),
         isLive: isLive(properties),
+        filled: filledBefore(),
       };
     },
     read: (take, session) => readPortion(session, take),
     show: ({ sheet: name, cell }, session) => {
-      const sheet = session.sheet(name) ?? session.spreadsheet.getSheetByName(name);
+      const sheet = session.open.sheet(name) ?? session.spreadsheet.getSheetByName(name);
       if (!sheet) throw new SheetsProblem(session.words.gone(name));
       // Activating a hidden sheet would unhide it.
       if (sheet.isSheetHidden()) throw new SheetsProblem(session.words.hidden(name));

@@ -54,7 +54,7 @@ function sliceOf(name: string, text: string, print: string, part: ReadOrder["par
 }
 
 function wantedNames(session: Session, sheets: ReadOrder["sheets"]): readonly string[] {
-  if (sheets === "all") return session.names();
+  if (sheets === "all") return session.open.names();
   if (sheets !== "active") return sheets;
   const active = session.spreadsheet.getActiveSheet().getName();
   if (session.idOf(active) === null) throw new SheetsProblem(session.words.ownSheet(active));

@@ -1,5 +1,6 @@
 import type { EditPlan } from "../../shared/report/types";
 import { readKnowledge, writeKnowledge } from "../edit-trigger/knowledge";
+import { filledBefore, rememberFilled } from "../menu/fill-record";
 import { printOf } from "../packed-sheet";
 import type { Calls, KnownSheet, MarkOrder, WriteAnswer } from "../protocol";
 import { documentProperties, forgetKnowledge, sizeOf, storeKnowledge } from "../stored";
@@ -14,7 +15,10 @@ export function alone<T>(session: Session, write: () => T): T {
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(LOCK_MS)) throw new SheetsProblem(session.words.busy);
   try {
-    return write();
+    const result = write();
+    // Before the lock goes: what the next one reads must be there.
+    SpreadsheetApp.flush();
+    return result;
   } finally {
     lock?.releaseLock();
   }
@@ -28,7 +32,7 @@ export function markSheets(session: Session, { sheets, marks, withNotes }: MarkO
     const outcome = session.open.mark({ sheets: names, marks: inSheets(marks, names), withNotes });
     const known = new Map<number, string | null>();
     for (const { name } of same) {
-      const sheet = session.sheet(name);
+      const sheet = session.open.sheet(name);
       const id = session.idOf(name);
       const knowledge = readKnowledge(sheets.find((one) => one.name === name)?.knowledge ?? null);
       if (sheet && id !== null) known.set(id, knowledge && writeKnowledge({ ...knowledge, size: sizeOf(sheet) }));
@@ -53,12 +57,23 @@ export function fillSheets(session: Session, { sheets, fills }: Calls["fill"]["t
     const due = inSheets(fills, names);
     if (due.length === 0) return { written: 0, skipped, changed, filled: [] };
     const outcome = session.open.fill(due);
+    // The menu's own undo knows of it too.
+    if (outcome.filled.length > 0) rememberFilled([...filledBefore(), ...outcome.filled]);
     return { ...outcome, skipped: [...skipped, ...outcome.skipped], changed };
   });
 }
 
 export function unfillCells(session: Session, filled: EditPlan["fills"]): WriteAnswer {
-  return alone(session, () => ({ ...session.open.unfill(filled), changed: [] }));
+  return alone(session, () => {
+    const outcome = session.open.unfill(filled);
+    const cells = new Set(filled.map(cellKey));
+    rememberFilled(filledBefore().filter((fill) => !cells.has(cellKey(fill))));
+    return { ...outcome, changed: [] };
+  });
+}
+
+function cellKey({ sheet, cell }: EditPlan["fills"][number]): string {
+  return `${sheet}\n${cell}`;
 }
 
 function inSheets<T extends { readonly sheet: string }>(list: readonly T[], names: readonly string[]): readonly T[] {

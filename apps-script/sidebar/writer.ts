@@ -31,7 +31,7 @@ export interface Writer {
 }
 
 export function createWriter(store: Store, session: Session, ask: Ask): Writer {
-  const filled = signal<EditPlan["fills"]>([]);
+  const filled = signal<EditPlan["fills"]>(session.start.filled);
   const words = () => sidebarWords(store.locale.value);
   const edits = () => session.inspection.value?.report.edits ?? { marks: [], fills: [] };
 
@@ -114,7 +114,7 @@ export function createWriter(store: Store, session: Session, ask: Ask): Writer {
         return answer;
       });
       if (done.length > 0) {
-        filled.value = done;
+        filled.value = [...filled.value, ...done];
         await session.renew([...new Set(done.map(({ sheet }) => sheet))]);
       }
       say(written > 0 ? words().filled(written) : words().nothingToFill, skipped);
