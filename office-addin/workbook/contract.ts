@@ -112,5 +112,6 @@ export type ProblemKind =
   | "read-only"
   | "too-large"
   | "sheet-gone"
+  | "sheet-hidden"
   | "no-selection"
   | "unknown";

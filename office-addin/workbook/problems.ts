@@ -80,6 +80,10 @@ export const SENTENCES: Readonly<Record<ProblemKind, LocalText>> = {
     ja: "対象のシートが見つかりません。削除されたか、名前が変わっています。もう一度点検してください。",
     en: "The sheet is gone: it was deleted or renamed. Check again.",
   },
+  "sheet-hidden": {
+    ja: "対象のシートは非表示です。再表示してから、もう一度お試しください。",
+    en: "The sheet is hidden. Unhide it, then try again.",
+  },
   "no-selection": {
     ja: "セルが選ばれていません。シートのセルを選んでから、もう一度お試しください。",
     en: "No cells are selected. Select cells of a sheet, then try again.",
