@@ -5,7 +5,7 @@ const PATIENCE_MS = 5 * 60 * 1000;
 
 /** The worker died or got stuck; the task was not done. */
 export class WorkerLost extends Error {}
-/** The task was dropped by `dropWaiting`. */
+/** The task was dropped by `dropWaiting` or `stop`. */
 export class Dropped extends Error {}
 
 export interface Pool<Tasks extends TaskTable<keyof Tasks & string>> {
@@ -23,6 +23,8 @@ export interface Pool<Tasks extends TaskTable<keyof Tasks & string>> {
   askOne<T>(use: (ask: Pool<Tasks>["ask"]) => Promise<T>): Promise<T>;
   /** Drops tasks that no worker has begun. */
   readonly dropWaiting: () => void;
+  /** Drops everything, also what workers have in hand: those are ended and started anew when needed. */
+  readonly stop: () => void;
 }
 
 interface Waiting {
@@ -33,6 +35,8 @@ interface Waiting {
 
 interface Lane {
   worker: Worker | null;
+  /** Ends the worker and what it has in hand. */
+  stop: (() => void) | null;
 }
 
 /** As many workers as cores, started when first needed. A worker that dies or gets stuck is replaced. */
@@ -40,7 +44,8 @@ export function createPool<Tasks extends TaskTable<keyof Tasks & string>>(
   start: () => Worker,
   size = coreCount(),
 ): Pool<Tasks> {
-  const free: Lane[] = Array.from({ length: size }, () => ({ worker: null }));
+  const free: Lane[] = Array.from({ length: size }, () => ({ worker: null, stop: null }));
+  const lanes = [...free];
   let waiting: Waiting[] = [];
   let nextId = 1;
 
@@ -69,14 +74,20 @@ export function createPool<Tasks extends TaskTable<keyof Tasks & string>>(
       advance();
     });
 
+  const dropWaiting = () => {
+    const dropped = waiting;
+    waiting = [];
+    for (const item of dropped) item.drop();
+  };
+
   return {
     size,
     ask: (task, take, options) => enqueue((lane) => askLane(lane, task, take), options?.isUrgent ?? false),
     askOne: (use) => enqueue((lane) => use((task, take) => askLane(lane, task, take)), true),
-    dropWaiting: () => {
-      const dropped = waiting;
-      waiting = [];
-      for (const item of dropped) item.drop();
+    dropWaiting,
+    stop: () => {
+      dropWaiting();
+      for (const lane of lanes) lane.stop?.();
     },
   };
 }
@@ -88,12 +99,14 @@ function coreCount(): number {
 
 function askWorker(lane: Lane, worker: Worker, order: Order): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const lose = () => {
+    const end = (reason: Error) => {
       finish();
       worker.terminate();
       lane.worker = null;
-      reject(new WorkerLost());
+      reject(reason);
     };
+    const lose = () => end(new WorkerLost());
+    lane.stop = () => end(new Dropped());
     const hear = ({ data }: MessageEvent<Answer>) => {
       if (data.id !== order.id) return;
       finish();
@@ -102,6 +115,7 @@ function askWorker(lane: Lane, worker: Worker, order: Order): Promise<unknown> {
     };
     const timer = setTimeout(lose, PATIENCE_MS);
     const finish = () => {
+      lane.stop = null;
       clearTimeout(timer);
       worker.removeEventListener("message", hear);
       worker.removeEventListener("error", lose);

@@ -13,31 +13,8 @@ const PORTION = 25;
 /** Sentences on what could not be written that are shown. */
 const SHOWN_SENTENCES = 3;
 
-/** What can be saved, in the order of the menu. The work is done in a worker. */
+/** What can be saved of opened files, in the order of the menu. The work is done in a worker. */
 export function saveActions(store: Store, pool: Pool<FileTasks>, session: Session): readonly SaveAction[] {
-  const locale = () => store.locale.value;
-  const handOver = ({ name, content, skipped }: Made) => {
-    download(name, content);
-    if (skipped.length === 0) return;
-    const text = fileWords(locale()).skipped(
-      skipped.slice(0, SHOWN_SENTENCES),
-      Math.max(0, skipped.length - SHOWN_SENTENCES),
-    );
-    // After the menu's own words on having saved.
-    setTimeout(() => {
-      store.notice.value = { tone: "plain", text };
-    });
-  };
-  const makeOf = async (task: "makeWorkbook" | "makePage" | "makeCsv", files: readonly FileReport[]) => {
-    const made = await pool.askOne(async (ask) => {
-      await ask("keep", { files: [], isFirst: true });
-      for (let at = 0; at < files.length; at += PORTION) {
-        await ask("keep", { files: files.slice(at, at + PORTION), isFirst: false });
-      }
-      return ask(task, { locale: locale() });
-    });
-    handOver(made);
-  };
   return [
     {
       id: "annotated",
@@ -46,8 +23,50 @@ export function saveActions(store: Store, pool: Pool<FileTasks>, session: Sessio
         ja: "指摘のセルに印とメモを付けた写し。元のファイルには書き込みません。",
         en: "A copy with marks and notes; the opened file is left as it is.",
       },
-      run: async (files) => handOver(await annotateAll(files, store, pool, session)),
+      run: async (files) => handOver(await annotateAll(files, store, pool, session), store),
     },
+    ...listActions(store, pool),
+    {
+      id: "settings-workbook",
+      label: { ja: "点検設定のシート（Excel）", en: "Settings sheet (Excel)" },
+      description: {
+        ja: "今の設定。シートを評価シートのブックに移すと、その設定で点検します。",
+        en: "The settings in force; moved into a workbook, they hold for it.",
+      },
+      run: async () => {
+        const settings = store.settings.value ?? store.fileSettings.value ?? DEFAULT_SETTINGS;
+        handOver(await pool.ask("makeSettingsWorkbook", { settings, locale: store.locale.value }), store);
+      },
+    },
+  ];
+}
+
+function handOver({ name, content, skipped }: Made, store: Store): void {
+  download(name, content);
+  if (skipped.length === 0) return;
+  const text = fileWords(store.locale.value).skipped(
+    skipped.slice(0, SHOWN_SENTENCES),
+    Math.max(0, skipped.length - SHOWN_SENTENCES),
+  );
+  // After the menu's own words on having saved.
+  setTimeout(() => {
+    store.notice.value = { tone: "plain", text };
+  });
+}
+
+/** Lists of what is shown, as files of their own. */
+export function listActions(store: Store, pool: Pool<FileTasks>): readonly SaveAction[] {
+  const makeOf = async (task: "makeWorkbook" | "makePage" | "makeCsv", files: readonly FileReport[]) => {
+    const made = await pool.askOne(async (ask) => {
+      await ask("keep", { files: [], isFirst: true });
+      for (let at = 0; at < files.length; at += PORTION) {
+        await ask("keep", { files: files.slice(at, at + PORTION), isFirst: false });
+      }
+      return ask(task, { locale: store.locale.value });
+    });
+    handOver(made, store);
+  };
+  return [
     {
       id: "workbook",
       label: { ja: "点検結果の一覧（Excel）", en: "List of results (Excel)" },
@@ -68,18 +87,6 @@ export function saveActions(store: Store, pool: Pool<FileTasks>, session: Sessio
       label: { ja: "指摘の一覧（CSV）", en: "Findings (CSV)" },
       description: { ja: "1行に1件。Excelでそのまま開けます。", en: "One row a finding; opens in Excel." },
       run: (files) => makeOf("makeCsv", files),
-    },
-    {
-      id: "settings-workbook",
-      label: { ja: "点検設定のシート（Excel）", en: "Settings sheet (Excel)" },
-      description: {
-        ja: "今の設定。シートを評価シートのブックに移すと、その設定で点検します。",
-        en: "The settings in force; moved into a workbook, they hold for it.",
-      },
-      run: async () => {
-        const settings = store.settings.value ?? store.fileSettings.value ?? DEFAULT_SETTINGS;
-        handOver(await pool.ask("makeSettingsWorkbook", { settings, locale: locale() }));
-      },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals";
 import type { Locale } from "../shared/locale";
 import type { FileReport } from "../shared/report/file-report";
 import type { Settings } from "../shared/settings";
@@ -28,6 +29,8 @@ export interface Host {
   readonly memory: Memory;
   /** Lets the user pick a settings file and gives its text; null where the user picked none. Absent: not offered. */
   readonly openSettingsText?: () => Promise<string | null>;
+  /** What the theme "system" means where the shell knows better than the browser; null: the browser knows. */
+  readonly systemTheme?: ReadonlySignal<"light" | "dark" | null>;
   /** Hands the user a text as a file (settings, a reminder). Absent: not offered. */
   readonly saveText?: (name: string, text: string) => Promise<void>;
 }
@@ -45,6 +48,8 @@ export interface SaveAction {
   readonly label: Readonly<Record<Locale, string>>;
   /** One line under the label: what is written and where. */
   readonly description?: Readonly<Record<Locale, string>>;
+  /** The action itself says what it did, or asks before: the menu says nothing. */
+  readonly speaksForItself?: boolean;
   /** Runs on a click; a rejected promise is shown as one sentence. */
   readonly run: (files: readonly FileReport[]) => Promise<void>;
 }

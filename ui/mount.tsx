@@ -12,8 +12,9 @@ export function mountTenken(root: HTMLElement, store: Store, host: Host, slots: 
   const stop = effect(() => {
     const { documentElement } = document;
     documentElement.lang = store.locale.value;
-    if (store.theme.value === "system") delete documentElement.dataset.theme;
-    else documentElement.dataset.theme = store.theme.value;
+    const theme = store.theme.value === "system" ? host.systemTheme?.value : store.theme.value;
+    if (theme) documentElement.dataset.theme = theme;
+    else delete documentElement.dataset.theme;
   });
   const surroundings = { store, host };
   render(

@@ -1,5 +1,5 @@
 import type { Locale } from "../shared/locale";
-import type { ResultTable } from "../shared/report/tables";
+import { type ResultTable, withoutLinks } from "../shared/report/tables";
 import { applySplices } from "./annotate/splice";
 import { CONTENT_TYPES } from "./annotate/workbook-parts";
 import { MINIMAL_STYLES, newStyleDraft } from "./annotate/workbook-styles";
@@ -35,11 +35,6 @@ export function writeResultWorkbook(tables: readonly ResultTable[], locale: Loca
     add(`xl/worksheets/sheet${i + 1}.xml`, worksheetXml(withoutLinks(table), keys, { hasLinks: false }));
   }
   return writeZip(parts);
-}
-
-function withoutLinks(table: ResultTable): ResultTable {
-  const plain = (row: ResultTable["rows"][number]) => row.map(({ link: _, ...cell }) => cell);
-  return { ...table, rows: table.rows.map(plain) };
 }
 
 function contentTypes(sheets: number): string {

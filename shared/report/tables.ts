@@ -230,3 +230,9 @@ function missingRow(finding: Finding, source: TableSource, showFile: boolean): R
     { value: finding.message },
   ]);
 }
+
+/** The table without its links: for a workbook in which the linked cells are not. */
+export function withoutLinks(table: ResultTable): ResultTable {
+  const plain = (row: ResultRow) => row.map(({ link: _, ...cell }) => cell);
+  return { ...table, rows: table.rows.map(plain) };
+}

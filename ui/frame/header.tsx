@@ -64,13 +64,15 @@ export function Header({ tools, isEmpty }: { tools: (() => VNode) | undefined; i
 }
 
 function Status() {
-  const { store } = useSurroundings();
+  const { store, host } = useSurroundings();
   const words = useWords();
+  const files = store.files.value;
+  const isOpenWorkbook = host.kind !== "offline" && files.length === 1;
   const summary = store.summary.value;
   const locale = store.locale.value;
   return (
     <p class="status" aria-label={words.statusName} role="group">
-      <span>{words.fileCount(store.files.value.length)}</span>
+      <span>{isOpenWorkbook ? words.sheetCount(files[0]?.sheets.length ?? 0) : words.fileCount(files.length)}</span>
       <span>{words.indicatorCount(summary.indicators)}</span>
       {SEVERITIES.map((severity) => (
         <span key={severity} class={`tally severity-${severity}`}>

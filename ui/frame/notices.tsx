@@ -11,10 +11,12 @@ export function ProgressLine() {
   const progress = store.progress.value;
   if (!progress) return null;
   const left = secondsLeft(progress);
+  const { done, total, unit } = progress;
+  const text = unit === "percent" ? words.progressShare(done) : words.progress(done, total);
   return (
     <div class="progress">
-      <progress aria-label={words.progress(progress.done, progress.total)} value={progress.done} max={progress.total} />
-      <span>{words.progress(progress.done, progress.total)}</span>
+      <progress aria-label={text} value={done} max={total} />
+      <span>{text}</span>
       {left !== null && <span class="faint">{words.timeLeft(left)}</span>}
       <button type="button" class="quiet" onClick={() => host.cancel()}>
         {words.cancel}

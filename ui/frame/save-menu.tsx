@@ -25,10 +25,11 @@ export function SaveMenu() {
   const run = async (action: SaveAction) => {
     const label = action.label[locale];
     setRunning(action.id);
-    store.notice.value = { tone: "plain", text: words.saving(label) };
+    const isQuiet = action.speaksForItself ?? false;
+    if (!isQuiet) store.notice.value = { tone: "plain", text: words.saving(label) };
     try {
       await action.run(store.files.value);
-      store.notice.value = { tone: "good", text: words.saved(label) };
+      if (!isQuiet) store.notice.value = { tone: "good", text: words.saved(label) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : "";
       store.notice.value = { tone: "bad", text: words.saveFailed(label, reason) };

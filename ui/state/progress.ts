@@ -1,5 +1,7 @@
 /** Work under way; times in milliseconds of any clock. */
 export interface Progress {
+  /** What is counted; default: files. */
+  readonly unit?: "file" | "percent";
   readonly done: number;
   readonly total: number;
   readonly startedAt: number;

@@ -14,6 +14,10 @@ export const FRAME_WORDS = {
     (n: number) => `${count(n)}ファイル`,
     (n: number) => `${count(n)} file${n === 1 ? "" : "s"}`,
   ),
+  sheetCount: say(
+    (n: number) => `${count(n)}シート`,
+    (n: number) => `${count(n)} sheet${n === 1 ? "" : "s"}`,
+  ),
   indicatorCount: say(
     (n: number) => `${count(n)}指標`,
     (n: number) => `${count(n)} indicator${n === 1 ? "" : "s"}`,
@@ -31,6 +35,10 @@ export const FRAME_WORDS = {
   progress: say(
     (done: number, total: number) => `点検しています　${count(done)}／${count(total)}ファイル`,
     (done: number, total: number) => `Checking ${count(done)} of ${count(total)} files`,
+  ),
+  progressShare: say(
+    (percent: number) => `点検しています　${percent}%`,
+    (percent: number) => `Checking: ${percent}%`,
   ),
   timeLeft: say(
     (seconds: number) => (seconds < 90 ? `あと約${seconds}秒` : `あと約${Math.round(seconds / 60)}分`),

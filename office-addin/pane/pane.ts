@@ -1,0 +1,207 @@
+import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Settings } from "../../shared/settings";
+import type { Store } from "../../ui";
+import type { OpenWorkbook } from "../workbook/contract";
+import { type Check, createCheck } from "./check";
+import type { Choices } from "./choices";
+import type { Command } from "./commands";
+import type { Inspector } from "./inspector";
+import { createLive } from "./live";
+import { createMarks } from "./marks";
+import { kindOf, sentenceOf } from "./problem";
+import { createQuestions, type Questions } from "./question";
+import type { ScopeKind } from "./scope";
+import { createTurns } from "./turns";
+import { paneWords } from "./words";
+import { createWriting, type Writing } from "./writing";
+
+/** Everything the pane does with the open workbook. No call rejects: what goes wrong becomes one sentence. */
+export interface Pane {
+  readonly door: OpenWorkbook;
+  readonly check: Check;
+  readonly choices: Choices;
+  readonly questions: Questions;
+  readonly undoable: Writing["undoable"];
+  /** Whether a check that the clerk asked for is under way. */
+  readonly isBusy: ReadonlySignal<boolean>;
+  readonly runCheck: (kind: ScopeKind) => Promise<void>;
+  readonly runCommand: (command: Command) => Promise<void>;
+  readonly showCell: (sheet: string, cell: string) => Promise<void>;
+  readonly fill: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly clear: () => Promise<void>;
+  readonly writeTables: Writing["writeTables"];
+  readonly writeBatch: Writing["writeBatch"];
+  readonly applySettings: (settings: Settings | null) => Promise<void>;
+  readonly changeLanguage: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Ends listening to the workbook. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface PaneParts {
+  readonly store: Store;
+  readonly door: OpenWorkbook;
+  readonly inspector: Inspector;
+  readonly choices: Choices;
+  /** Name of the workbook, as it is shown. */
+  readonly name: string;
+}
+
+export function createPane({ store, door, inspector, choices, name }: PaneParts): Pane {
+  const inTurn = createTurns();
+  const questions = createQuestions();
+  const isBusy: Signal<boolean> = signal(false);
+  const marks = createMarks(door);
+  const words = () => paneWords(store.locale.value);
+  const fail = (error: unknown) => {
+    const tone = kindOf(error) === "cancelled" ? "plain" : "bad";
+    store.notice.value = { tone, text: sentenceOf(error, words()) };
+  };
+  const tell = (sentences: readonly string[]) => {
+    if (sentences.length > 0) store.notice.value = { tone: "bad", text: sentences.slice(0, 3).join("") };
+  };
+  const check = createCheck({ store, door, inspector, name, tell });
+  const lookAgain = (edits: Parameters<Check["runAgain"]>[0]) => live.add(edits);
+  const writing = createWriting({ store, door, check, questions, inTurn, lookAgain });
+
+  const refreshMarks = async () => {
+    const report = check.report.value;
+    const scope = check.scope.value;
+    if (!report || !scope || !choices.hasMarks.value) return;
+    const outcome = await marks.show(report, scope, choices.hasNotes.value && door.abilities.notes);
+    tell(outcome.skipped);
+  };
+  const live = createLive({
+    door,
+    fail,
+    recheck: (edits) =>
+      inTurn(async () => {
+        await check.runAgain(edits);
+        await refreshMarks();
+      }),
+  });
+
+  /** One thing after the other, and whatever goes wrong said. */
+  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      fail(error);
+      return false;
+    }
+  };
+  const runCheck = async (kind: ScopeKind): Promise<boolean> => {
+    isBusy.value = true;
+    store.notice.value = null;
+    const isDone = await attempt(() =>
+      inTurn(async () => {
+        // Listening begins first: an edit during the check is looked at after it.
+        if (choices.isLive.value) await startLive();
+        await check.run(kind);
+        await refreshMarks();
+      }),
+    );
+    isBusy.value = false;
+    const { value: scope } = check.scope;
+    const isThere = scope?.kind === "all" || check.report.value?.sheets.some((sheet) => sheet.name === scope?.sheet);
+    if (isDone && scope && scope.kind !== "all" && !isThere) tell([words().notASheet(scope.sheet)]);
+    return isDone;
+  };
+  const startLive = async () => {
+    if (door.abilities.changes) await attempt(live.start);
+  };
+
+  effect(() => {
+    if (!choices.isLive.value) void attempt(live.stop);
+    else if (check.report.peek()) {
+      // What was edited while nobody listened is not known: everything is read again.
+      void startLive().then(() => live.add({ isWhole: true, sheets: [], touched: [] }));
+    }
+  });
+  let isFirst = true;
+  effect(() => {
+    const hasMarks = choices.hasMarks.value;
+    const hasNotes = choices.hasNotes.value;
+    // Nothing is switched yet when the pane opens.
+    if (isFirst) {
+      isFirst = false;
+      return;
+    }
+    void attempt(() =>
+      inTurn(async () => {
+        const report = check.report.peek();
+        if (hasMarks || hasNotes) await refreshMarks();
+        else if (report) await marks.hide(report);
+      }),
+    );
+  });
+
+  const clear = async () => {
+    await attempt(async () => {
+      if (!(await writing.clear())) return;
+      marks.forget();
+      choices.hasMarks.value = false;
+    });
+  };
+  const COMMANDS: Readonly<Record<Command, () => Promise<unknown>>> = {
+    check: () => runCheck("sheet"),
+    checkAll: () => runCheck("all"),
+    results: async () => {
+      if (await runCheck("all")) await attempt(() => writing.writeTables(["findings", "indicators"]));
+    },
+    missing: async () => {
+      store.tab.value = "missing";
+      await runCheck("all");
+    },
+    clear,
+    settings: async () => {
+      store.tab.value = "settings";
+      await runCheck("sheet");
+    },
+  };
+  let shows = 0;
+
+  return {
+    door,
+    check,
+    choices,
+    questions,
+    undoable: writing.undoable,
+    isBusy,
+    runCheck: async (kind) => void (await runCheck(kind)),
+    runCommand: async (command) => void (await COMMANDS[command]()),
+    showCell: async (sheet, cell) => {
+      shows += 1;
+      const own = shows;
+      // Walking through the list with the keys: only where one comes to rest is shown.
+      await attempt(() => inTurn(async () => void (own === shows && (await door.showCell({ sheet, cell })))));
+    },
+    fill: async () => void (await attempt(writing.fill)),
+    undo: async () => void (await attempt(writing.undo)),
+    clear,
+    writeTables: async (ids) => void (await attempt(() => writing.writeTables(ids))),
+    writeBatch: writing.writeBatch,
+    applySettings: async (settings) => {
+      store.settings.value = settings;
+      const isSaved = settings !== null && (await writing.saveSettings(settings));
+      if (isSaved) store.settings.value = null;
+      await inTurn(async () => {
+        // The sheet in which they were saved is read like any other.
+        if (isSaved) await check.runAgain({ isWhole: true, sheets: [], touched: [] });
+        else await check.judgeAgain("settings");
+        await refreshMarks();
+      });
+      if (isSaved && !check.report.value) store.fileSettings.value = settings;
+      if (isSaved) store.notice.value = { tone: "good", text: words().settingsSaved };
+    },
+    changeLanguage: () =>
+      inTurn(async () => {
+        await check.judgeAgain("language");
+        await refreshMarks();
+      }),
+    cancel: check.cancel,
+    stop: live.stop,
+  };
+}

@@ -1,0 +1,70 @@
+import { CellText, useSurroundings } from "../../../ui";
+import { shorten } from "../../../ui/state/shorten";
+import { areaText, type Scope, type ScopeKind } from "../scope";
+import type { PaneWords } from "../words";
+import { usePane, usePaneWords } from "./pane-context";
+import { QuestionBox } from "./question-box";
+import { Switches } from "./switches";
+
+const KINDS: readonly ScopeKind[] = ["sheet", "selection", "all"];
+
+/** Under the header: check again, what the results are of, the switches; what is asked, what can be undone. */
+export function Status() {
+  const { store } = useSurroundings();
+  const { pane } = usePane();
+  return (
+    <>
+      <QuestionBox questions={pane.questions} />
+      <UndoLine />
+      {store.files.value.length > 0 && store.tab.value !== "settings" && <ScopeBar />}
+    </>
+  );
+}
+
+function ScopeBar() {
+  const { pane } = usePane();
+  const words = usePaneWords();
+  const scope = pane.check.scope.value;
+  const isBusy = pane.isBusy.value;
+  return (
+    <div class="scope-bar">
+      <div class="scope-buttons" role="group" aria-label={words.scopeName}>
+        {KINDS.map((kind) => (
+          <button
+            type="button"
+            key={kind}
+            class={kind === scope?.kind ? "primary" : ""}
+            disabled={isBusy}
+            onClick={() => void pane.runCheck(kind)}
+          >
+            {words.scopeKinds[kind]}
+          </button>
+        ))}
+      </div>
+      <p class="scope-shown">{scope && <CellText text={shownText(scope, words)} />}</p>
+      <Switches isLong={false} />
+    </div>
+  );
+}
+
+function shownText(scope: Scope, words: PaneWords): string {
+  if (scope.kind === "all") return words.shownAll;
+  const sheet = shorten(scope.sheet, 24);
+  return scope.kind === "sheet" ? words.shownSheet(sheet) : words.shownArea(sheet, areaText(scope.areas));
+}
+
+/** After cells were filled in, for as long as they can be emptied again. */
+function UndoLine() {
+  const { pane } = usePane();
+  const words = usePaneWords();
+  const filled = pane.undoable.value;
+  if (!filled) return null;
+  return (
+    <div class="undo-line">
+      <span>{words.filled(filled.length)}</span>
+      <button type="button" class="quiet" onClick={() => void pane.undo()}>
+        {words.undo}
+      </button>
+    </div>
+  );
+}

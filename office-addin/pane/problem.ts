@@ -1,0 +1,20 @@
+import { Dropped, WorkerLost } from "../../browser/pool";
+import type { ProblemKind } from "../workbook/contract";
+import type { PaneWords } from "./words";
+
+/** What kind of refusal it was; "lost" and "stopped" are the worker's. null: something that nobody foresaw. */
+export function kindOf(error: unknown): ProblemKind | "lost" | null {
+  if (error instanceof Dropped) return "cancelled";
+  if (error instanceof WorkerLost) return "lost";
+  if (error instanceof Error && "kind" in error) return error.kind as ProblemKind;
+  return null;
+}
+
+/** The sentence to show; what Excel refuses comes with its own. */
+export function sentenceOf(error: unknown, words: PaneWords): string {
+  const kind = kindOf(error);
+  if (kind === "lost") return words.workerLost;
+  if (kind === "cancelled") return words.cancelled;
+  const reason = error instanceof Error ? error.message : String(error);
+  return kind === null ? words.unforeseen(reason) : reason;
+}

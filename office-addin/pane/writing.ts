@@ -1,0 +1,140 @@
+import { type Signal, signal } from "@preact/signals";
+import { settingsTable } from "../../shared/report/settings-table";
+import {
+  findingsTable,
+  indicatorsTable,
+  missingTable,
+  type ResultTable,
+  withoutLinks,
+} from "../../shared/report/tables";
+import type { EditPlan, SheetReport } from "../../shared/report/types";
+import type { Settings } from "../../shared/settings";
+import { parseA1 } from "../../shared/sheet";
+import type { Notice, Store } from "../../ui";
+import type { OpenWorkbook, Outcome } from "../workbook/contract";
+import type { Check } from "./check";
+import type { Edits } from "./edits";
+import type { Questions } from "./question";
+import { reportIn } from "./scope";
+import { type PaneWords, paneWords } from "./words";
+
+type Fills = EditPlan["fills"];
+
+/** What the pane writes into the workbook besides marks; each asks where something could be missed later. */
+export interface Writing {
+  /** What was filled in last and can be taken back; null: nothing. */
+  readonly undoable: Signal<Fills | null>;
+  readonly fill: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  /** Writes the tables of what is shown, and leaves the other result sheets as they are. */
+  readonly writeTables: (ids: readonly ResultTable["id"][]) => Promise<void>;
+  /** Writes tables of files that were checked in the pane; null: it was not agreed to. */
+  readonly writeBatch: (sources: readonly { path: string; sheets: readonly SheetReport[] }[]) => Promise<Notice | null>;
+  /** Whether the settings were saved in the workbook; false: they hold in this pane only. */
+  readonly saveSettings: (settings: Settings) => Promise<boolean>;
+  /** Whether it was agreed to. */
+  readonly clear: () => Promise<boolean>;
+}
+
+export interface WritingParts {
+  readonly store: Store;
+  readonly door: OpenWorkbook;
+  readonly check: Check;
+  readonly questions: Questions;
+  /** Work on the workbook, one after the other. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Has what was written looked at. */
+  readonly lookAgain: (edits: Edits) => void;
+}
+
+/** Sentences on what could not be written that are shown. */
+const SHOWN_SENTENCES = 3;
+
+export function createWriting({ store, door, check, questions, inTurn, lookAgain }: WritingParts): Writing {
+  const undoable: Signal<Fills | null> = signal(null);
+  const words = (): PaneWords => paneWords(store.locale.value);
+  const noticeOf = (text: string, { skipped }: Outcome): Notice => ({
+    tone: skipped.length > 0 ? "bad" : "good",
+    text: text + joined(skipped, words()),
+  });
+  const tell = (text: string, outcome: Outcome) => {
+    store.notice.value = noticeOf(text, outcome);
+  };
+  const agreed = async (text: string, yes: string) => (await questions.ask({ text, yes })) === "yes";
+  const write = async (tables: readonly ResultTable[]) => {
+    const outcome = await inTurn(() => door.writeTables(tables, store.locale.value));
+    return noticeOf(outcome.sheets.length > 0 ? words().written(outcome.sheets) : "", outcome);
+  };
+
+  return {
+    undoable,
+    fill: async () => {
+      const { value: report } = check.report;
+      const { value: scope } = check.scope;
+      const fills = report && scope ? reportIn(report, scope).edits.fills : [];
+      if (fills.length === 0) {
+        store.notice.value = { tone: "plain", text: report ? words().nothingToFill : words().nothingToWrite };
+        return;
+      }
+      if (!(await agreed(words().askFill(fills.length), words().doFill))) return;
+      const outcome = await inTurn(() => door.fill(fills));
+      if (outcome.filled.length > 0) undoable.value = outcome.filled;
+      tell(words().filled(outcome.filled.length), outcome);
+      lookAgain(cellsOf(outcome.filled));
+    },
+    undo: async () => {
+      const filled = undoable.value;
+      if (!filled) return;
+      const outcome = await inTurn(() => door.unfill(filled));
+      undoable.value = null;
+      tell(words().undone(outcome.written), outcome);
+      lookAgain(cellsOf(filled));
+    },
+    writeTables: async (ids) => {
+      const [file] = store.files.value;
+      if (!file) throw new Error(words().nothingToWrite);
+      const options = { locale: store.locale.value, showFile: false };
+      const tables = [missingTable([file], options), findingsTable([file], options), indicatorsTable([file], options)];
+      store.notice.value = await write(tables.filter(({ id }) => ids.includes(id)));
+    },
+    writeBatch: async (sources) => {
+      if (!(await agreed(words().askBatchResults(sources.length), words().doWrite))) return null;
+      const options = { locale: store.locale.value, showFile: true };
+      const tables = [
+        missingTable(sources, options),
+        findingsTable(sources, options),
+        indicatorsTable(sources, options),
+      ];
+      return write(tables.map(withoutLinks));
+    },
+    saveSettings: async (settings) => {
+      const { askSettings, doSaveSettings, useHereOnly } = words();
+      const answer = await questions.ask({ text: askSettings, yes: doSaveSettings, other: useHereOnly });
+      if (answer !== "yes") return false;
+      const { skipped } = await inTurn(() =>
+        door.writeTables([settingsTable(settings, store.locale.value)], store.locale.value),
+      );
+      if (skipped.length > 0) throw new Error(skipped.join(""));
+      return true;
+    },
+    clear: async () => {
+      if (!(await agreed(words().askClear, words().doClear))) return false;
+      const outcome = await inTurn(() => door.clear());
+      tell(words().cleared, outcome);
+      return true;
+    },
+  };
+}
+
+function joined(sentences: readonly string[], words: PaneWords): string {
+  const rest = sentences.length - SHOWN_SENTENCES;
+  return sentences.slice(0, SHOWN_SENTENCES).join("") + (rest > 0 ? words.andMore(rest) : "");
+}
+
+function cellsOf(fills: Fills): Edits {
+  const touched = fills.flatMap(({ sheet, cell }) => {
+    const ref = parseA1(cell);
+    return ref ? [{ sheet, area: { top: ref.row, left: ref.column, bottom: ref.row, right: ref.column } }] : [];
+  });
+  return { isWhole: false, sheets: [], touched };
+}
