@@ -47,7 +47,7 @@ function isTitle(above: GridRow, row: GridRow, hasNoAxis: boolean, grid: Grid): 
   const only = above.slots[0]!;
   if (above.slots.length > 1 || only.right > only.column) return false;
   const below = grid.at(row.row, only.column);
-  return hasNoAxis || (below?.label != null && !below.label.year && measureOf(below) === null);
+  return hasNoAxis || (below !== null && !below.label?.year && measureOf(below) === null);
 }
 
 /** Texts that stand over a measure: 経常収支比率 over 目標 and 実績. */

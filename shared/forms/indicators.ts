@@ -151,6 +151,7 @@ function readGroup(
     for (const role of table.band.valueColumns) {
       const measure = byMeasure && role.repeatsYear ? "finalTarget" : measureAt(row, role.key, around.measure);
       if (measure === null || (row.isMisaligned && role.heading)) continue;
+      if (role.hasUnknownWord && row.measure === null) continue;
       if (row.measure === null && MONEY.has(role.key)) continue;
       // 基準値 stands once for the rows of an indicator; rows give a measure only to columns of years.
       if (

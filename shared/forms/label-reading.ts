@@ -197,11 +197,17 @@ function readYearLabel(whole: string, words: Map<string, LabelKey[]>): LabelRead
   for (let i = years.length - 1; i >= 0; i--) rest = rest.slice(0, years[i]!.start) + rest.slice(years[i]!.end);
   const keys = keysAround(rest, words);
   if (!keys) return null;
+  // 「平成15年9月30日現在」: a count on the way, and not the year's result; at the end of March it is.
+  const onDay = ON_A_DAY.exec(stripped);
+  if (onDay && keys.length === 0 && onDay[1] !== "3" && onDay[1] !== "03") return yearLabel(PERIOD, first, false);
   const isOne = years.every((year) => year.fiscalYear === first.fiscalYear);
   // 「令和3～7年度」 heads no single year.
   if (!isOne && keys.length === 0) return null;
   return yearLabel(keys, isOne ? first : null, false);
 }
+
+const ON_A_DAY = /([0-9]{1,2})月(?:[0-9]{1,2}日|末日?)(?:現在|時点)/;
+const PERIOD: readonly LabelKey[] = ["period"];
 
 function yearLabel(keys: readonly LabelKey[], year: FiscalYearReading | null, isBareYear: boolean): LabelReading {
   return { keys, year, isYearTemplate: false, isBareYear, inParentheses: null, inline: null };

@@ -151,6 +151,9 @@ function remarksInside(table: Table, used: readonly Slot[]): Field[] {
   return fields;
 }
 
+/** 「目標値」, 「活動目標」, 「年度別計画」; 「総合計画 成果指標」 and 「基本目標１」 are names of something else. */
+const TARGET_TITLE = /(?:^|[^一-龠々]|年度別?|活動|成果|事業|当初|各年|の)(?:目\s*標|計\s*画)(?!期間|名|の名)|見込/;
+
 /** Words above a table, or left in its heading row, that say what its figures are. */
 export function titleAbove(grid: Grid, table: Table, from: number): TableTitle {
   let measure: LabelKey | null = null;
@@ -158,7 +161,7 @@ export function titleAbove(grid: Grid, table: Table, from: number): TableTitle {
   const used: Slot[] = [];
   const look = (slot: Slot) => {
     if (slot.text.length > 40) return;
-    const isTarget = /目\s*標|計\s*画|見込/.test(slot.text);
+    const isTarget = TARGET_TITLE.test(slot.text);
     const isActual = /実\s*績/.test(slot.text);
     const own = kindIn(slot.text);
     if (measure === null && isTarget !== isActual) measure = isTarget ? "plan" : "actual";

@@ -23,6 +23,8 @@ export interface ColumnRole {
   readonly inParentheses: string | null;
   /** A plan of a year that has another column without a word: R7 and 目標値（R7）. */
   readonly repeatsYear: boolean;
+  /** Words nobody knows stand over its year: only its rows can say what the figures are. */
+  readonly hasUnknownWord: boolean;
 }
 
 /** Heading rows of one table and what they make of its columns. */
@@ -113,6 +115,7 @@ function finishBand(block: ColumnBlock, place: BandPlace): Band {
       slots: draft.slots,
       inParentheses: draft.inParentheses,
       repeatsYear: repeatsYear(draft, drafts),
+      hasUnknownWord: key === undefined && isUnderUnknownWord(draft),
     });
   }
   const valueColumns = [...roles.values()].filter(
@@ -120,6 +123,13 @@ function finishBand(block: ColumnBlock, place: BandPlace): Band {
   );
   const { left, right, lead, nameSlot, isWide } = block;
   return { ...place, left, right, lead, nameSlot, isWide, roles, valueColumns, headingRows };
+}
+
+/** 「◯◯値」 over R1 in one column: words nobody knows say what the figures are, so no title may. */
+function isUnderUnknownWord({ column, yearSlot, slots }: ColumnDraft): boolean {
+  return slots.some(
+    (slot) => slot !== yearSlot && slot.label === null && slot.column === column && slot.right === column,
+  );
 }
 
 /** Columns of quarters and of staff cost hold figures, but none of a year. */

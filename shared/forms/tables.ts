@@ -79,8 +79,16 @@ export function readTable(grid: Grid, band: Band, limit: number): Table {
     lastRead = row.row;
     bottom = Math.max(bottom, row.row);
   }
+  const told = withoutPointsInTime(rows);
   const levels = findLevels(grid, band, bottom);
-  return { band, rows: levels ? withLevels(rows, levels) : rows, nameRole, bottom };
+  return { band, rows: levels ? withLevels(told, levels) : told, nameRole, bottom };
+}
+
+/** 区分: 当初 in every row, where no row says 目標 or 実績, tells the indicators apart; it does not make their figures baselines. */
+function withoutPointsInTime(rows: readonly TableRow[]): readonly TableRow[] {
+  const isPoint = ({ measure }: TableRow) => measure === "baseline" || measure === "finalTarget";
+  if (!rows.some(isPoint) || rows.some((row) => row.measure !== null && !isPoint(row))) return rows;
+  return rows.map((row) => (isPoint(row) ? { ...row, measure: null, measureSlot: null } : row));
 }
 
 /** Where the values begin: at the first year, else at the first measure. */

@@ -65,6 +65,7 @@ export function makeTaughtBand(grid: Grid, columns: ReadonlyMap<number, LabelKey
       slots: slot ? [slot] : [],
       inParentheses: null,
       repeatsYear: false,
+      hasUnknownWord: false,
     });
   }
   const valueColumns = [...roles.values()].filter(
