@@ -1,0 +1,287 @@
+import { openFile } from "../spreadsheet/file";
+import { type Board, openBoard } from "./board";
+import { checkFile } from "./check-file";
+import { failureOf, messageOf } from "./failures";
+import { fingerprintOf, settingsOfBatch } from "./fingerprint";
+import { type Journal, type ListedFile, openJournal } from "./journal";
+import { lookAt } from "./listing";
+import type { Progress, Properties, RunState } from "./properties";
+import { unreadRecord } from "./record";
+import { openRecords, type Records } from "./records";
+import { batchWords } from "./words";
+import { openWorkSheet } from "./work-sheet";
+import { openResults } from "./write-results";
+
+/**
+ * One execution is stopped dead after six minutes
+ * (https://developers.google.com/apps-script/guides/services/quotas#current_limitations). Nothing new is begun when
+ * the dearest step so far, twice over, would end behind this.
+ */
+const BUDGET = 330_000;
+/** What a step is taken to cost before one was seen. */
+const FIRST_STEP = 20_000;
+/** A file that an execution died with, or that failed, is tried so often in all. */
+const MOST_TRIES = 3;
+const PAUSES = [5_000, 20_000];
+
+/** Why an execution ended. */
+export type End = "done" | "time" | "stopped";
+
+/** Begins a step if there is time for it; measures it. */
+interface Stopwatch {
+  readonly hasTime: () => boolean;
+  readonly step: <T>(work: () => T) => T;
+}
+
+function stopwatch(startedAt: number): Stopwatch {
+  let longest = FIRST_STEP / 2;
+  let steps = 0;
+  return {
+    // An execution that cannot do one step would never come to an end: the first is always begun.
+    hasTime: () => steps === 0 || Date.now() - startedAt + 2 * longest < BUDGET,
+    step: (work) => {
+      const from = Date.now();
+      steps += 1;
+      try {
+        return work();
+      } finally {
+        longest = Math.max(longest, Date.now() - from);
+      }
+    },
+  };
+}
+
+interface Bench {
+  readonly state: RunState;
+  readonly properties: Properties;
+  readonly watch: Stopwatch;
+  readonly board: Board;
+  readonly isStopWanted: () => boolean;
+  /** A step is done: this execution was not in vain. */
+  readonly progressed: () => void;
+}
+
+/**
+ * Goes on with the run wherever it stands: what is done is read from the work sheets alone, so it does not matter how
+ * the last execution ended. Each step ends with one write that makes it count, and a flush.
+ */
+export function workOn(given: RunState, properties: Properties, startedAt: number): End {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const file = openFile(spreadsheet, given.locale);
+  const words = batchWords(given.locale);
+  const settings = settingsOfBatch(file, given.locale);
+  const fingerprint = fingerprintOf(settings, given.locale, given.withMarks);
+  const state: RunState = { ...given, failures: 0 };
+  let isFresh = given.failures === 0;
+  const bench: Bench = {
+    state: { ...state, fingerprint },
+    properties,
+    watch: stopwatch(startedAt),
+    board: openBoard(file, state.startedAt, state.locale),
+    isStopWanted: () => properties.stopWanted() === state.run,
+    progressed: () => {
+      if (!isFresh) properties.saveState(state);
+      isFresh = true;
+    },
+  };
+  const journal = openJournal(openWorkSheet(spreadsheet, words.sheets.journal), state.run);
+  const listed = list(bench, journal, spreadsheet.getId());
+  if (listed !== "done") return listed;
+
+  const { files } = journal.listing();
+  const records = openRecords(openWorkSheet(spreadsheet, words.sheets.records));
+  records.keepOnly(new Set(files.map(({ id }) => id)));
+  const waiting = files.filter((one) => one.reason === null && !isDone(one, records, bench.state));
+  const written = waiting.length === 0 && given.fingerprint === fingerprint ? given.written : null;
+  const checked = check(bench, files, waiting, records, settings);
+  if (checked !== "done") return checked;
+
+  const results = openResults({ file, files, records, settings, locale: state.locale });
+  const wrote = write(
+    bench,
+    { ...bench.state, written },
+    results,
+    progressOf(state, files, waiting, records, "writing"),
+  );
+  if (wrote !== "done") return wrote;
+  const { total, unread } = progressOf(state, files, [], records, "writing");
+  const sentence = words.done(total ?? 0, unread);
+  bench.board.show(sentence, null, null, true);
+  SpreadsheetApp.flush();
+  properties.saveProgress({ ...progressOf(state, files, [], records, "writing"), done: total ?? 0 });
+  properties.saveState({ ...bench.state, status: "done", written: null, sentence, endedAt: Date.now() });
+  journal.clear();
+  return "done";
+}
+
+function list(
+  { state, properties, watch, board, isStopWanted, progressed }: Bench,
+  journal: Journal,
+  ownId: string,
+): End {
+  const words = batchWords(state.locale);
+  for (let { next, files } = journal.listing(); next; { next, files } = journal.listing()) {
+    if (isStopWanted()) return "stopped";
+    if (!watch.hasTime()) return "time";
+    const name = next.entry.kind === "folder" ? next.entry.folder : null;
+    board.show(words.listing(files.length), name, words.goesOn);
+    properties.saveProgress({
+      run: state.run,
+      phase: "listing",
+      inHand: null,
+      tries: 0,
+      name,
+      done: files.length,
+      total: null,
+      unread: 0,
+    });
+    const place = next;
+    watch.step(() => {
+      const entries = lookAt(place, {
+        withSubfolders: state.withSubfolders,
+        ownId,
+        isTimeUp: () => !watch.hasTime(),
+      });
+      journal.add(entries);
+      SpreadsheetApp.flush();
+      progressed();
+    });
+  }
+  return "done";
+}
+
+/** Of this run, or of an earlier one if the file has not been edited since; what failed is tried again in a new run. */
+function isDone(file: ListedFile, records: Records, { run, fingerprint }: RunState): boolean {
+  const head = records.head(file.id);
+  if (!head || head.fingerprint !== fingerprint) return false;
+  return head.run === run || (head.reason === null && file.modified !== null && head.modified === file.modified);
+}
+
+function progressOf(
+  { run }: RunState,
+  files: readonly ListedFile[],
+  waiting: readonly ListedFile[],
+  records: Records,
+  phase: Progress["phase"],
+): Progress {
+  const open = new Set(waiting.map(({ id }) => id));
+  const unread = files.filter(
+    ({ id, reason }) => reason !== null || (!open.has(id) && records.head(id)?.reason),
+  ).length;
+  const done = files.length - waiting.length;
+  return { run, phase, inHand: null, tries: 0, name: null, done, total: files.length, unread };
+}
+
+function check(
+  { state, properties, watch, board, isStopWanted, progressed }: Bench,
+  files: readonly ListedFile[],
+  waiting: readonly ListedFile[],
+  records: Records,
+  settings: Parameters<typeof checkFile>[1]["settings"],
+): End {
+  const words = batchWords(state.locale);
+  const before = waiting.length === 0 ? null : properties.progress();
+  let { done, unread } = progressOf(state, files, waiting, records, "checking");
+  for (const file of waiting) {
+    if (isStopWanted()) return "stopped";
+    if (!watch.hasTime()) return "time";
+    board.show(words.checking(done, files.length, unread), file.name, words.goesOn);
+    const progress: Progress = {
+      run: state.run,
+      phase: "checking",
+      inHand: file.id,
+      tries: 0,
+      name: file.name,
+      done,
+      total: files.length,
+      unread,
+    };
+    const triedBefore = before?.run === state.run && before.inHand === file.id ? before.tries : 0;
+    watch.step(() => {
+      const { record, modified } = tryFile(
+        file,
+        triedBefore,
+        (tries) => properties.saveProgress({ ...progress, tries }),
+        {
+          locale: state.locale,
+          settings,
+          withMarks: state.withMarks,
+        },
+      );
+      const { run, fingerprint } = state;
+      const { reason, detail } = record;
+      records.save(file.id, { run, fingerprint, modified, reason, detail }, record);
+      SpreadsheetApp.flush();
+      progressed();
+      if (reason !== null) unread += 1;
+    });
+    done += 1;
+  }
+  return "done";
+}
+
+/**
+ * Tries are noted before the file is touched: one on which executions die, three times over, is left out instead of
+ * holding up all others for ever.
+ */
+function tryFile(
+  file: ListedFile,
+  triedBefore: number,
+  note: (tries: number) => void,
+  options: Parameters<typeof checkFile>[1],
+): ReturnType<typeof checkFile> {
+  const given = (reason: "too-large" | "fault", detail: string | null) => ({
+    record: unreadRecord(reason, detail),
+    modified: file.modified,
+  });
+  if (triedBefore >= MOST_TRIES) return given("too-large", null);
+  for (let tries = triedBefore + 1; ; tries++) {
+    note(tries);
+    try {
+      return checkFile(file, options);
+    } catch (error) {
+      if (failureOf(error) === "quota-day") throw error;
+      if (tries >= MOST_TRIES) return given("fault", messageOf(error));
+      Utilities.sleep(PAUSES[tries - 1] ?? PAUSES[0]!);
+    }
+  }
+}
+
+function write(
+  { properties, watch, board, isStopWanted }: Bench,
+  given: RunState,
+  results: ReturnType<typeof openResults>,
+  progress: Progress,
+): End {
+  const words = batchWords(given.locale);
+  let state = given;
+  const save = (written: number) => {
+    SpreadsheetApp.flush();
+    state = { ...state, written };
+    properties.saveState(state);
+  };
+  if (isStopWanted()) return "stopped";
+  if (state.written === null) {
+    if (!watch.hasTime()) return "time";
+    watch.step(() => {
+      results.prepare();
+      save(0);
+    });
+  }
+  const total = progress.total ?? 0;
+  for (let next: number | null = state.written ?? 0; next !== null; ) {
+    if (isStopWanted()) return "stopped";
+    if (!watch.hasTime()) return "time";
+    board.show(words.writing(next, total), null, words.goesOn);
+    properties.saveProgress({ ...progress, done: next });
+    const first: number = next;
+    next = watch.step((): number | null => results.writeFiles(first));
+    if (next !== null) save(next);
+  }
+  if (!watch.hasTime()) return "time";
+  watch.step(() => {
+    results.finish();
+    SpreadsheetApp.flush();
+  });
+  return "done";
+}
