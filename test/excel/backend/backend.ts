@@ -1,8 +1,10 @@
 import { answer } from "./answer";
+import type { Reply } from "./connection";
 import { Counts } from "./counts";
 import { HostEvents } from "./events";
 import { Faults } from "./faults";
 import type { WorkbookModel } from "./model";
+import { Others } from "./others";
 import { messageOf, type RequestBody } from "./protocol";
 import { guardOf } from "./requirements";
 import { type HostTraits, Session } from "./session";
@@ -25,21 +27,13 @@ const WEB_LIMITS = { payloadBytes: 5 * 1024 * 1024, cellsPerGet: 5_000_000 };
 
 export interface BackendOptions extends Partial<HostTraits> {}
 
-/** What office.js gets for a request: the shape its own transport hands to it. */
-export interface Reply {
-  readonly ErrorCode: string;
-  readonly ErrorMessage: string | null;
-  readonly HttpStatusCode: number;
-  readonly Headers: Record<string, string>;
-  /** JSON: to be parsed on the other side. */
-  readonly body: string | null;
-}
-
 export interface Backend {
   readonly session: Session;
   readonly model: WorkbookModel;
   readonly counts: Counts;
   readonly faults: Faults;
+  /** Edits by hand, here or by co-authors. */
+  readonly others: Others;
   /** Answers one request: JSON in, JSON out. */
   readonly handle: (body: string) => Reply;
 }
@@ -76,7 +70,7 @@ export function createBackend(model: WorkbookModel, options: BackendOptions = {}
     return { ErrorCode: "", ErrorMessage: null, HttpStatusCode: 200, Headers: {}, body: text };
   }
 
-  return { session, model, counts, faults, handle };
+  return { session, model, counts, faults, others: new Others(session), handle };
 }
 
 function refusal(code: Parameters<typeof messageOf>[0], status: number): Reply {

@@ -1,16 +1,10 @@
-import type { OfficeRuntime } from "./runtime";
-
 /**
  * Worksheet.notes and Note (ExcelApi 1.18) are in the runtime that Microsoft's CDN serves today and not in the npm
  * package this test bed loads. These proxies stand in for them, made with the runtime's own means as its
  * CommentCollection is, after the public typings. OUR BELIEF, not Microsoft's code (belief "notes"):
  * https://learn.microsoft.com/javascript/api/excel/excel.notecollection
  */
-export function addNotes(runtime: OfficeRuntime): void {
-  runtime.run(NOTES, "notes-proxies.js");
-}
-
-const NOTES = `(function () {
+export const NOTES_SOURCE = `(function () {
   "use strict";
   var B = OfficeExtension.BatchApiHelper;
   var U = OfficeExtension.Utility;
@@ -109,3 +103,6 @@ const NOTES = `(function () {
   Excel.Note = Note;
   Excel.NoteCollection = NoteCollection;
 })();`;
+
+/** The requirement set that brings notes. */
+export const NOTES_SET = { set: "ExcelApi", version: "1.18" } as const;

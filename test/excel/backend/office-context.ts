@@ -1,23 +1,27 @@
-import { isAtLeast } from "./requirements";
-
-/** Settings of the document as Office.context.document.settings keeps them: read at once, written by saveAsync. */
-export interface DocumentSettings {
-  readonly saved: Map<string, unknown>;
-}
+import { isAtLeast } from "./versions";
 
 export interface ContextTraits {
   readonly requirements: Readonly<Record<string, string>>;
   readonly locale: string;
+  /** Excel on the web says "OfficeOnline"; others are "PC" and "Mac". */
   readonly platform: string;
+  readonly isDarkTheme: boolean;
+  /** Name of the workbook; "": it has none yet. */
+  readonly fileName: string;
+  /** What the document's settings hold when the add-in starts. */
+  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 type Callback = (result: unknown) => void;
 
-/** Office.context as far as an add-in in Excel asks for it. */
-export function officeContext(traits: ContextTraits, settings: DocumentSettings): Record<string, unknown> {
-  const held = new Map(settings.saved);
-  const answered = (callback: Callback | undefined, value: unknown) =>
-    queueMicrotask(() => callback?.({ status: "succeeded", value }));
+/** Office.context as far as an add-in in Excel asks for it; `save` is told of settings that are saved. */
+export function officeContext(traits: ContextTraits, save: (settings: Record<string, unknown>) => void) {
+  let saved = { ...traits.settings };
+  let held = { ...saved };
+  const answered = (callback: unknown, value: unknown) =>
+    queueMicrotask(() =>
+      typeof callback === "function" ? (callback as Callback)({ status: "succeeded", value }) : null,
+    );
   return {
     host: "Excel",
     platform: traits.platform,
@@ -26,6 +30,9 @@ export function officeContext(traits: ContextTraits, settings: DocumentSettings)
     displayLanguage: traits.locale,
     touchEnabled: false,
     isDialog: false,
+    officeTheme: traits.isDarkTheme
+      ? { bodyBackgroundColor: "#262626", bodyForegroundColor: "#FFFFFF", isDarkTheme: true }
+      : { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#333333", isDarkTheme: false },
     requirements: {
       isSetSupported: (name: string, version: string | number = "1.1") => {
         const has = traits.requirements[name];
@@ -34,23 +41,26 @@ export function officeContext(traits: ContextTraits, settings: DocumentSettings)
     },
     document: {
       mode: "readWrite",
-      url: "https://example.sharepoint.com/点検.xlsx",
+      url:
+        traits.fileName === ""
+          ? ""
+          : `https://example.sharepoint.com/sites/kikaku/${encodeURIComponent(traits.fileName)}`,
       settings: {
-        get: (name: string) => held.get(name) ?? null,
+        get: (name: string) => held[name] ?? null,
         set: (name: string, value: unknown) => {
-          held.set(name, value);
+          held[name] = value;
         },
         remove: (name: string) => {
-          held.delete(name);
+          delete held[name];
         },
-        saveAsync: (first?: unknown, second?: Callback) => {
-          settings.saved.clear();
-          for (const [name, value] of held) settings.saved.set(name, JSON.parse(JSON.stringify(value)));
-          answered(typeof first === "function" ? (first as Callback) : second, null);
+        // (callback) or (options, callback)
+        saveAsync: (...given: unknown[]) => {
+          saved = JSON.parse(JSON.stringify(held)) as Record<string, unknown>;
+          save(saved);
+          answered(given.at(-1), null);
         },
         refreshAsync: (callback?: Callback) => {
-          held.clear();
-          for (const [name, value] of settings.saved) held.set(name, value);
+          held = { ...saved };
           answered(callback, null);
         },
       },

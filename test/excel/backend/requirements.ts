@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { clientName } from "./node";
 import { HostError } from "./protocol";
+import { isAtLeast } from "./versions";
 
 const TYPES_PATH = resolve(__dirname, "../../../node_modules/@types/office-js/index.d.ts");
 
@@ -43,13 +44,6 @@ function readApiSets(text: string): Map<string, ApiSet> {
     if (line.startsWith("}")) break;
   }
   return found;
-}
-
-/** Compares "1.10" with "1.9" as versions. */
-export function isAtLeast(has: string, wanted: string): boolean {
-  const [a = 0, b = 0] = has.split(".").map(Number);
-  const [c = 0, d = 0] = wanted.split(".").map(Number);
-  return a > c || (a === c && b >= d);
 }
 
 /** What Excel with these sets says to a member newer than they are (belief "api-not-found"). */

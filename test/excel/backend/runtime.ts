@@ -8,20 +8,10 @@ export const RUNTIME_PATH = resolve(
   "../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js",
 );
 
-/** What the runtime shows to its tests, beyond what @types/office-js tells. */
-export interface ExtensionInternals {
-  readonly SessionBase: { _overrideSession: unknown };
-  readonly GenericEventRegistration: { getGenericEventRegistration: (controlId: string) => unknown };
-  readonly RichApiMessageUtility: { buildResponseOnError: (code: number, message: string) => unknown };
-  readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
-  readonly _testTriggerRichApiMessageEvent: (message: unknown) => void;
-}
-
 export interface OfficeRuntime {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
-  readonly internals: ExtensionInternals;
   /** The global object of its own: what a page would call `window`. */
   readonly window: Record<string, unknown>;
   /** Runs a bundle (IIFE text) beside the runtime, with nothing of Node in reach. */
@@ -36,12 +26,12 @@ export function loadOfficeRuntime(): OfficeRuntime {
   const window = pageStub();
   vm.createContext(window);
   compiled.runInContext(window);
+  window.JSON = vm.runInContext("JSON", window);
   const made = window as unknown as OfficeRuntime;
   return {
     Excel: made.Excel,
     Office: made.Office,
     OfficeExtension: made.OfficeExtension,
-    internals: made.OfficeExtension as unknown as ExtensionInternals,
     window,
     run: (code, fileName = "bundle.js") => new vm.Script(code, { filename: fileName }).runInContext(window),
   };
