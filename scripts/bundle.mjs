@@ -1,9 +1,10 @@
 // How each product is bundled, in one place.
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { appsScript } from "./apps-script.mjs";
+import { builtOrigin, DEFAULT_ORIGIN, officeAddin } from "./office-addin.mjs";
 import { offlinePage } from "./offline-page.mjs";
 import { ROOT } from "./set-up.mjs";
 
@@ -102,12 +103,27 @@ export const PRODUCTS = {
       }),
     ],
   },
+  "office-addin": officeAddinFor(DEFAULT_ORIGIN),
 };
 
-/** Builds the named products; returns esbuild's results by name. */
-export async function buildProducts(names = Object.keys(PRODUCTS)) {
+/** Excel: a folder for any https server; `origin` is where that folder will be found. */
+function officeAddinFor(origin) {
+  return officeAddin({
+    root: ROOT,
+    outdir: "dist/office-addin",
+    origin,
+    shared: SHARED,
+    forBrowsers: FOR_BROWSERS,
+    importTypeScript,
+  });
+}
+
+/** Builds the named products; returns esbuild's results by name. `origin`: where the Excel add-in will be served. */
+export async function buildProducts(names = Object.keys(PRODUCTS), { origin = DEFAULT_ORIGIN } = {}) {
   const results = {};
-  for (const name of names) results[name] = await build(PRODUCTS[name]);
+  for (const name of names) {
+    results[name] = await build(name === "office-addin" ? officeAddinFor(origin) : PRODUCTS[name]);
+  }
   return results;
 }
 
@@ -167,11 +183,19 @@ export async function ensureAppsScript() {
   return join(built, "..", "..");
 }
 
-async function ensureBuilt(product, file, sources) {
+/** The same for the Excel add-in; returns its folder. It stays made for the origin it was built for. */
+export async function ensureOfficeAddin() {
+  const sources = ["shared", "ui", "xlsx", "browser", "office-addin", "package.json"];
+  const scripts = ["scripts/office-addin.mjs", "scripts/png.mjs"];
+  const origin = builtOrigin(join(ROOT, "dist", "office-addin")) ?? DEFAULT_ORIGIN;
+  return dirname(await ensureBuilt("office-addin", "manifest.xml", [...sources, ...scripts], { origin }));
+}
+
+async function ensureBuilt(product, file, sources, options = {}) {
   const built = join(ROOT, "dist", product, file);
   const newest = Math.max(
     ...[...sources, "package-lock.json", "scripts/bundle.mjs"].map((source) => newestIn(join(ROOT, source))),
   );
-  if (!existsSync(built) || statSync(built).mtimeMs < newest) await buildProducts([product]);
+  if (!existsSync(built) || statSync(built).mtimeMs < newest) await buildProducts([product], options);
   return built;
 }

@@ -3,7 +3,7 @@ import { drawSoon } from "../../browser/draw-soon";
 import { createMemory } from "../../browser/memory";
 import { createPool } from "../../browser/pool";
 import { createStore, mountTenken } from "../../ui";
-import { connectWorkbook } from "../workbook";
+import { createOpenWorkbook } from "../workbook";
 import { rememberedChoices } from "./choices";
 import { commandIn } from "./commands";
 import { createFilesView } from "./files";
@@ -18,8 +18,11 @@ import { Tools } from "./parts/tools";
 import type { PaneTasks } from "./protocol";
 import { paneWords } from "./words";
 
-/** Beside the page; see scripts/bundle.mjs. */
-const WORKER = "worker.js";
+/** Set by the bundler. */
+declare const TENKEN_VERSION: string;
+
+/** Beside the page; with the version, so that pane and worker are never of two versions (scripts/office-addin.mjs). */
+const WORKER = `worker.js?v=${TENKEN_VERSION}`;
 
 function begin(root: HTMLElement): void {
   const locale = displayLocale();
@@ -30,7 +33,7 @@ function begin(root: HTMLElement): void {
   const store = createStore({ locale, schedule: drawSoon() });
   const pane = createPane({
     store,
-    door: connectWorkbook(() => store.locale.value),
+    door: createOpenWorkbook({ locale: () => store.locale.value }),
     // A worker of its own, which keeps the workbook's sheets; that of a batch may be busy for long.
     inspector: createInspector(createPool<PaneTasks>(start, 1)),
     choices: rememberedChoices(memory),
