@@ -3,7 +3,7 @@ import { areaName, around } from "./areas";
 import { attempt, problemOf } from "./attempt";
 import type { MarkRequest, Outcome } from "./contract";
 import type { File } from "./file";
-import { buildRules, markAreas, namesOf, rulesOf } from "./marks";
+import { buildRules, markAreas, namesOf, ownAreas, type RulesOfSheet, rulesOf } from "./marks";
 import { freeBoxes, renewNotes, wholeGrid } from "./notes";
 import type { Locked } from "./protection";
 import { cellList, sheetWords } from "./words";
@@ -59,7 +59,7 @@ function markSheet(file: File, sheet: ServiceSheet, request: MarkRequest): Outco
 
   const rules = rulesOf(sheet);
   const areas = markAreas(free, rules, within);
-  const notesArea = areaOfNotes(file, sheet, name, request, free);
+  const notesArea = areaOfNotes({ file, sheet, name, request, marks: free, rules });
   const boxes = notesArea ? freeBoxes(notesArea, locked) : [];
   const names = [...namesOf(areas), ...boxes.map(areaName)];
   const ranges = names.length > 0 ? sheet.getRangeList(names).getRanges() : [];
@@ -92,10 +92,22 @@ function areaOf(mark: { readonly cell: string }): Area | null {
   return at && { top: at.row, left: at.column, bottom: at.row, right: at.column };
 }
 
-/** Where notes may have to change: those of the plan, and those of ours that are there; null: nowhere. */
-function areaOfNotes(file: File, sheet: ServiceSheet, name: string, request: MarkRequest, marks: Marks): Area | null {
+interface NotesOrder {
+  readonly file: File;
+  readonly sheet: ServiceSheet;
+  readonly name: string;
+  readonly request: MarkRequest;
+  readonly marks: Marks;
+  readonly rules: RulesOfSheet;
+}
+
+/**
+ * Where notes may have to change: at the marks of the plan, at those that are there, and where reading has found notes
+ * of ours. null: nowhere.
+ */
+function areaOfNotes({ file, sheet, name, request, marks, rules }: NotesOrder): Area | null {
   if (request.within) return request.within;
   const known = file.ownNotes.get(name);
   if (known === undefined) return wholeGrid(sheet);
-  return around([known, ...(request.withNotes ? marks.map(areaOf) : [])]);
+  return around([known, ...ownAreas(rules), ...(request.withNotes ? marks.map(areaOf) : [])]);
 }

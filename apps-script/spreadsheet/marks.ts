@@ -70,6 +70,11 @@ function remaining(rules: RulesOfSheet, severity: Severity, within: Area): Area[
   });
 }
 
+/** Where marks of ours are. */
+export function ownAreas({ ours }: RulesOfSheet): readonly (Area | null)[] {
+  return ours.flatMap(({ rule }) => rule.getRanges().map((range) => parseArea(range.getA1Notation())));
+}
+
 /** Rules of ours, one a severity, to stand behind those of the staff: theirs win where both hold. */
 export function buildRules(areas: ReadonlyMap<Severity, readonly Area[]>, ranges: readonly Range[]): Rule[] {
   let at = 0;
