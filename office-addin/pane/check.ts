@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { Dropped } from "../../browser/pool";
 import { fileReport } from "../../shared/report/file-report";
 import type { Report } from "../../shared/report/types";
 import type { Area, Sheet, Workbook } from "../../shared/sheet";
@@ -77,6 +78,8 @@ export function createCheck({ store, door, inspector, name, tell }: CheckParts):
     try {
       const at = await shown();
       const { workbook, unread } = await read("all", progress.show);
+      // Asked for after the last sync, of which Excel no longer hears.
+      if (cancelled.isAsked) throw new Dropped();
       progress.judging();
       await judge(workbook, at, reason);
       tell(unread.map(({ sentence }) => sentence));
