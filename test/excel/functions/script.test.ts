@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import vm from "node:vm";
+import { loadOfficeRuntime } from "../backend/runtime";
+import { builtAddIn } from "../product";
+
+interface Problem {
+  readonly code: string;
+  readonly message: string;
+}
+type Call = (...given: readonly unknown[]) => unknown[][];
+
+interface Functions {
+  readonly calls: ReadonlyMap<string, Call>;
+  readonly ErrorOfExcel: new (code: string, message?: string) => Problem;
+}
+
+/**
+ * The built script in a realm that holds ECMAScript and Excel's CustomFunctions alone: Excel on Windows runs functions
+ * without a browser (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-runtime).
+ */
+function load(folder: string, file: string): Functions {
+  const { CustomFunctions } = loadOfficeRuntime().window as { CustomFunctions: Record<string, unknown> };
+  const calls = new Map<string, Call>();
+  const realm = {
+    CustomFunctions: { ...CustomFunctions, associate: (id: string, call: Call) => calls.set(id, call) },
+  };
+  vm.runInContext(readFileSync(join(folder, file), "utf8"), vm.createContext(realm), { filename: file });
+  return { calls, ErrorOfExcel: CustomFunctions.Error as Functions["ErrorOfExcel"] };
+}
+
+const INVOCATION = { address: "Sheet1!C3" };
+let folder: string;
+let ja: Functions;
+let en: Functions;
+beforeAll(() => {
+  folder = builtAddIn();
+  ja = load(folder, "functions.js");
+  en = load(folder, "functions-en.js");
+}, 120_000);
+
+function call(id: string, ...given: readonly unknown[]): unknown[][] {
+  const rows = ja.calls.get(id)!(...given, INVOCATION);
+  return rows.map((row) => row.map((cell) => (typeof cell === "object" ? (cell as Problem).code : cell)));
+}
+
+test("the script associates every function of the metadata and no other", () => {
+  const { functions } = JSON.parse(readFileSync(join(folder, "functions.json"), "utf8"));
+  const ids = functions.map(({ id }: { id: string }) => id);
+  expect(ids).toEqual(["RATE", "VERDICT", "RATING", "NUMBER", "YEAR"]);
+  expect([...ja.calls.keys()]).toEqual(ids);
+  expect([...en.calls.keys()]).toEqual(ids);
+});
+
+test("a cell arrives as a range of one cell and is answered by one cell", () => {
+  expect(call("RATE", [[23]], [[21.6]], null, null)).toEqual([[0.939]]);
+  expect(call("VERDICT", [["12.0未満"]], [[12]], undefined)).toEqual([["未達"]]);
+  expect(call("RATING", [[100]], [[85]], [["茨城型"]], null)).toEqual([["B+"]]);
+  expect(call("NUMBER", [["50億8千9百万円"]])).toEqual([[5089000000]]);
+  expect(call("YEAR", [["H31.3"]])).toEqual([[2018]]);
+});
+
+test("ranges spill, and an error stays in its cell", () => {
+  expect(call("RATE", [[100], [0], [50], [""]], [[90], [5], ["集計中"], [""]], [["増加"]], null)).toEqual([
+    [0.9],
+    ["#DIV/0!"],
+    ["#N/A"],
+    [""],
+  ]);
+});
+
+test("an error of Excel in the range is a cell that cannot be read, not the end of the column", () => {
+  const error = new ja.ErrorOfExcel("#REF!");
+  expect(call("RATE", [[error], [100]], [[1], [80]], null, null)).toEqual([["#VALUE!"], [0.8]]);
+});
+
+test("the sentence goes with the error, in the language of the script", () => {
+  const written = [["R年度"]];
+  const [[japanese]] = ja.calls.get("NUMBER")!(written) as [[Problem]];
+  const [[english]] = en.calls.get("NUMBER")!(written) as [[Problem]];
+  expect(japanese).toBeInstanceOf(ja.ErrorOfExcel);
+  expect(japanese.message).toBe("セル「R年度」は様式の書きかけのままです。値を入れてください。");
+  expect(english.message).toBe('The cell "R年度" is what the form was handed out with. Fill in the value.');
+});
+
+test("ranges of different size are one error of the whole formula", () => {
+  const wrong = () => ja.calls.get("RATE")!([[1], [2], [3]], [[1], [2]], null, null);
+  expect(wrong).toThrow(ja.ErrorOfExcel);
+  expect(wrong).toThrow("範囲の大きさが合いません（3行1列と2行1列）。");
+});
+
+test("what Excel's runtime sends to Excel carries code and sentence", () => {
+  const [[problem]] = ja.calls.get("RATE")!([[100]], [["あいう"]], null, null) as [[Problem]];
+  expect(JSON.parse(JSON.stringify(problem))).toMatchObject({
+    errorType: "Value",
+    basicValue: "#VALUE!",
+    message: "実績「あいう」を数値として読めません。数値（単位は付いていてもかまいません）で書いてください。",
+  });
+});
+
+test("20,000 rows are answered within the time of a recalculation", () => {
+  const column = (of: (row: number) => unknown) => Array.from({ length: 20_000 }, (_, row) => [of(row)]);
+  const started = performance.now();
+  const rows = ja.calls.get("RATING")!(
+    column(() => "90%以上"),
+    column((row) => `${row % 100}.5%`),
+    null,
+    null,
+  );
+  expect(rows.length).toBe(20_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
