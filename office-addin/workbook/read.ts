@@ -5,7 +5,7 @@ import type { Abilities, ReadRequest, WorkbookReading } from "./contract";
 import { queueDirectory, type SheetEntry } from "./directory";
 import { codeOf, isPassing, kindOf, placeOf, problem } from "./problems";
 import { assembleSheet } from "./read/assemble";
-import { type BlockReading, queueBlock } from "./read/block";
+import { type BlockReading, queueBlock, TooManyMerges } from "./read/block";
 import {
   type Block,
   BYTES_A_CELL,
@@ -113,7 +113,7 @@ async function readWindows(run: Run, entries: readonly SheetEntry[], hasMerges: 
 }
 
 function isMergeRefusal(error: unknown): boolean {
-  return /merged?areas/i.test(placeOf(error));
+  return error instanceof TooManyMerges || /mergedareas/i.test(placeOf(error));
 }
 
 function askFor(blocks: readonly Block[]): Promise<BlockReading[]> {

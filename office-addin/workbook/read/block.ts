@@ -75,12 +75,24 @@ const NOTHING = {
   cellsAsked: 0,
 } as const;
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1) */
+/**
+ * Merged areas that touch the range. By their common address, not one by one: each range of a collection would stay
+ * referred to in Excel. Should the address ever be cut, their number tells.
+ * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1)
+ */
 export function queueMerges(range: Excel.Range): () => readonly Area[] {
   const merged = range.getMergedAreasOrNullObject();
-  merged.load("areas/address");
-  return () => (merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => parseAddresses(address)));
+  merged.load("address,areaCount");
+  return () => {
+    if (merged.isNullObject) return [];
+    const areas = parseAddresses(merged.address);
+    if (areas.length !== merged.areaCount) throw new TooManyMerges();
+    return areas;
+  };
 }
+
+/** Excel named fewer merged areas than there are. */
+export class TooManyMerges extends Error {}
 
 function queueNotes(sheet: Excel.Worksheet, numbers: readonly number[]): () => (readonly [string, string])[] {
   const notes = numbers.map((number) => {

@@ -48,6 +48,7 @@ export function createBackend(model: WorkbookModel, options: BackendOptions = {}
       limits: options.limits ?? WEB_LIMITS,
       locale: options.locale ?? "ja-JP",
       referenceStyle: options.referenceStyle ?? "A1",
+      platform: options.platform ?? "OfficeOnline",
     },
     events: new HostEvents(),
     counts: new Counts(),

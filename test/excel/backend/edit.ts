@@ -1,5 +1,5 @@
 import type { Area } from "../../../shared/sheet";
-import { areaAddress, cellsOf, columnsOf, rowsOf } from "./area";
+import { areaAddress, cellsOf, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "./area";
 import { cellsIn, isCovered, valueType } from "./cells";
 import { entryOf } from "./entry";
 import { type CellModel, type CellValue, cellAt, cellKey, type SheetModel } from "./model";
@@ -33,6 +33,8 @@ export function eachWritten(
   written: Json,
   write: (row: number, column: number, value: CellValue) => void,
 ): void {
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
+  if (isWholeColumns(area) || isWholeRows(area)) throw new HostError("InvalidArgument");
   const isTable = Array.isArray(written);
   const table = written as readonly (readonly Json[])[];
   if (isTable) {

@@ -38,6 +38,8 @@ export interface SheetModel {
   filter: { readonly area: Area; readonly isFiltered: boolean } | null;
   tabColor: string;
   showGridlines: boolean;
+  /** What was set of the page's layout, by its names on the wire. */
+  pageLayout: { [name: string]: unknown };
 }
 
 export type CellValue = string | number | boolean;
@@ -186,6 +188,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     filter: null,
     tabColor: "",
     showGridlines: true,
+    pageLayout: {},
   };
 }
 

@@ -9,8 +9,6 @@ import { loadOfficeRuntime, type OfficeRuntime } from "./runtime";
 import { isAtLeast } from "./versions";
 
 export interface OpenOptions extends BackendOptions {
-  /** "OfficeOnline" unless said otherwise; "PC", "Mac". */
-  readonly platform?: string;
   readonly isDarkTheme?: boolean;
 }
 
@@ -80,11 +78,11 @@ export function contextTraits(
   options: OpenOptions,
   settings: Readonly<Record<string, unknown>>,
 ): ContextTraits {
-  const { requirements, locale } = backend.session.traits;
+  const { requirements, locale, platform } = backend.session.traits;
   return {
     requirements,
     locale,
-    platform: options.platform ?? "OfficeOnline",
+    platform,
     isDarkTheme: options.isDarkTheme ?? false,
     fileName: backend.model.name,
     settings,

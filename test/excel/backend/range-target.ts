@@ -20,8 +20,12 @@ export function sheetStillThere(sheet: SheetModel, session: Session): void {
   if (!session.model.sheets.includes(sheet)) throw new HostError("ItemNotFound");
 }
 
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getranges-member(1) */
+const LONGEST_ADDRESS = 8192;
+
 /** Areas of an address or a name, as Worksheet.getRange takes them. */
 export function resolveAreas(text: string, sheet: SheetModel, session: Session): AreasTarget {
+  if (text.length > LONGEST_ADDRESS) throw new HostError("InvalidArgument");
   const parsed = parseAddress(text);
   if (parsed) {
     const named = parsed.sheet === null ? sheet : findSheet(parsed.sheet, session);

@@ -17,6 +17,8 @@ export interface HostTraits {
   /** Language of the display, e.g. "ja-JP"; decides the local number formats and separators. */
   readonly locale: string;
   readonly referenceStyle: "A1" | "R1C1";
+  /** "OfficeOnline" is Excel on the web, which refuses some properties; "PC", "Mac". */
+  readonly platform: string;
 }
 
 export interface Limits {

@@ -98,7 +98,10 @@ const FORMAT: Kind<FormatTarget> = {
       set: ({ sheet, format }, value, session) => {
         assertFree(sheet, session);
         sheet.conditionalFormats = sheet.conditionalFormats.filter((entry) => entry !== format);
-        sheet.conditionalFormats.splice(Number(value), 0, format);
+        // A negative priority counts from the back, -1 being the last place.
+        const rest = sheet.conditionalFormats;
+        const place = Number(value) < 0 ? Math.max(0, rest.length + 1 + Number(value)) : Number(value);
+        rest.splice(place, 0, format);
       },
     },
     StopIfTrue: {

@@ -71,10 +71,23 @@ function existing(target: NoteTarget): Node {
   return Node.of(NOTE, target);
 }
 
+/** Looks of a note that Excel on the web does not know: https://github.com/OfficeDev/office-js/issues/6198 */
+const NOT_ON_THE_WEB: readonly string[] = ["visible", "width", "height"];
+
+function assertKnown(name: string, session: Session): void {
+  if (session.traits.platform === "OfficeOnline" && NOT_ON_THE_WEB.includes(name)) {
+    throw new HostError("UnsupportedOperation");
+  }
+}
+
 function changeable<K extends "content" | "visible" | "width" | "height">(name: K): Property<NoteTarget> {
   return {
-    get: (target) => noteOf(target)[name] as Json,
+    get: (target, session) => {
+      assertKnown(name, session);
+      return noteOf(target)[name] as Json;
+    },
     set: (target, value, session) => {
+      assertKnown(name, session);
       assertFree(target.sheet, session);
       Object.assign(noteOf(target), { [name]: value });
     },

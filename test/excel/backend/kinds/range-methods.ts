@@ -68,8 +68,12 @@ function used({ sheet, area }: RangeTarget, valuesOnly: Argument | undefined): N
   return found && rangeNode(sheet, found);
 }
 
+/** Excel says that it fails above this number: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1) */
+const MOST_MERGED_AREAS = 512;
+
 function merged({ sheet, area }: RangeTarget): Node | null {
   const areas = sheet.merges.filter((m) => intersection(m, area) !== null);
+  if (areas.length > MOST_MERGED_AREAS) throw new HostError("GeneralException");
   return areas.length > 0 ? rangeAreasNode(sheet, areas) : null;
 }
 

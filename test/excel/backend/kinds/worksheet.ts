@@ -13,6 +13,7 @@ import { commentsNode } from "./comments";
 import { freezePanesNode } from "./freeze-panes";
 import { namesNode } from "./names";
 import { notesNode } from "./notes";
+import { pageLayoutNode } from "./page-layout";
 import { protectionNode } from "./protection";
 import { rangeNode } from "./range";
 import { rangeAreasNode } from "./range-areas";
@@ -122,6 +123,7 @@ const WORKSHEET: Kind<SheetModel> = {
     Tables: (sheet, session) => tablesNode(session, sheet),
     FreezePanes: (sheet) => freezePanesNode(sheet),
     AutoFilter: (sheet) => autoFilterNode(sheet),
+    PageLayout: (sheet) => pageLayoutNode(sheet),
     Comments: (sheet) => commentsNode(sheet),
     Notes: (sheet) => notesNode(sheet),
     CustomProperties: (sheet) => sheetPropertiesNode(sheet),
