@@ -22,8 +22,23 @@ export class Clock {
 
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();
 
+const offsets = new Map<string, number>();
+/** No zone changes its clocks within a quarter of an hour that begins on the hour, at a quarter past ... */
+const QUARTER = 900_000;
+
 /** Milliseconds that wall clocks of the zone are ahead of UTC at this moment. */
 export function zoneOffset(time: number, timeZone: string): number {
+  const quarter = Math.floor(time / QUARTER);
+  const key = `${timeZone} ${quarter}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    offset = askOffset(quarter * QUARTER, timeZone);
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+function askOffset(time: number, timeZone: string): number {
   let format = zoneFormats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat("en-US", {
@@ -41,7 +56,7 @@ export function zoneOffset(time: number, timeZone: string): number {
   const part: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(time)) part[type] = Number(value);
   const wall = Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!);
-  return wall - Math.floor(time / 1000) * 1000;
+  return wall - time;
 }
 
 /** The moment at which wall clocks of the zone show what UTC clocks show at `wall`. */

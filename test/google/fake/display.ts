@@ -56,10 +56,12 @@ export function enterPlain(cell: CellState, text: string): void {
 /** https://support.google.com/drive/answer/37603 : "If a cell exceeds 50,000 characters, it will not be uploaded". */
 export const TEXT_LIMIT = 50_000;
 
+export function checkLength(value: unknown): void {
+  if (typeof value !== "string" || value.length <= TEXT_LIMIT) return;
+  throw new ServiceError(`Your input contains more than the maximum of ${TEXT_LIMIT} characters in a single cell.`);
+}
+
 function enterText(cell: CellState, text: string): void {
-  if (text.length > TEXT_LIMIT) {
-    throw new ServiceError(`Your input contains more than the maximum of ${TEXT_LIMIT} characters in a single cell.`);
-  }
   const number = readNumber(text);
   if (text.startsWith("'")) enterPlain(cell, text.slice(1));
   else if (text.startsWith("=") && text.length > 1) enterFormula(cell, text);

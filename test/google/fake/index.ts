@@ -1,7 +1,15 @@
-export { addFile, spreadsheetFromFile, spreadsheetOf, worldOf } from "./build-world";
+export {
+  addFile,
+  type FileRequest,
+  spreadsheetFromFile,
+  spreadsheetOf,
+  type WorldRequest,
+  worldOf,
+} from "./build-world";
 export { type Fault, SERVICE_FAULTS } from "./faults";
 export { type Google, googleOf } from "./google";
 export { type KillPoint, killPoints } from "./kill-points";
+export { openScriptPage, type PageOptions, type ScriptPage } from "./open-page";
 export { fileOf, sheetOf, type TypedCells, typeInto } from "./people";
 export type { Run } from "./run";
 export { type RunRequest, type RunResult, runGoogle } from "./run-google";

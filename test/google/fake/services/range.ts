@@ -1,6 +1,6 @@
 import type { Area } from "../../../../shared/sheet";
 import { notationOf, overlaps } from "../a1";
-import { cellValue, displayOf, enter, enterFormula, enterPlain } from "../display";
+import { cellValue, checkLength, displayOf, enter, enterFormula, enterPlain } from "../display";
 import { ServiceError } from "../errors";
 import { expose, type Faked, stateOf } from "../expose";
 import { changing, changingArea, mayEdit, sheetIn, spreadsheetIn } from "../open-file";
@@ -76,6 +76,7 @@ export function writeCells<T>(
       `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${size.columns}.`,
     );
   }
+  for (const line of grid) for (const value of line) checkLength(value);
   const sheet = changingArea(state.run, state.file, state.sheet, state.area);
   grid.forEach((line, r) => {
     line.forEach((value, c) => {

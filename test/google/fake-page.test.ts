@@ -1,0 +1,143 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+import { type Google, googleOf, openScriptPage, serverAnswer } from "./fake";
+import { worldWith } from "./fake-sheet";
+
+const SCRIPT = `
+  function echo(...args) { return args; }
+  function fail() { throw new Error("できません。"); }
+  function read(name) { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getDataRange().getDisplayValues(); }
+  function date() { return { at: new Date() }; }
+  function hidden_() { return 1; }
+  function nothing() {}
+  function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("page").setTitle("題")); }`;
+
+const google = (html = "<p>x</p>"): Google => googleOf(SCRIPT, worldWith(undefined, { htmlFiles: { page: html } }));
+
+describe("a call from a page, without the page", () => {
+  test("plain data crosses both ways; undefined in a list becomes null", () => {
+    expect(google().ask("echo", [1, "あ", null, true, { a: [undefined, { b: 2 }], c: undefined }])).toMatchObject({
+      value: [1, "あ", null, true, { a: [null, { b: 2 }] }],
+    });
+    expect(google().ask("read", ["施策"])).toMatchObject({
+      value: [
+        ["指標名", "52.3%", "TRUE"],
+        ["2021/4/1", "#REF!", ""],
+        ["", "12", ""],
+      ],
+    });
+    expect(google().ask("nothing", [])).toMatchObject({ value: null });
+  });
+
+  test.each([
+    ["a date", [new Date()]],
+    ["a function", [{ a: [() => 1] }]],
+    ["a map", [new Map()]],
+  ])("%s does not cross", (_, args) => {
+    const { world, bundle } = google();
+    const answer = serverAnswer(bundle, world, { name: "echo", args });
+    expect(answer).toMatchObject({ error: { message: expect.stringContaining("illegal value") }, run: null });
+  });
+
+  test("a circle does not cross", () => {
+    const ring: unknown[] = [];
+    ring.push(ring);
+    expect(google().ask("echo", [ring])).toMatchObject({ error: { message: expect.stringContaining("circular") } });
+  });
+
+  test("errors, dates as results and private functions reach the failure handler", () => {
+    expect(google().ask("fail", [])).toMatchObject({ error: { name: "ScriptError", message: "Error: できません。" } });
+    expect(google().ask("date", [])).toMatchObject({ error: { message: expect.stringContaining("illegal value") } });
+    expect(google().ask("hidden_", [])).toMatchObject({ error: { message: "hidden_ is not a function" }, run: null });
+    expect(google().ask("none", [])).toMatchObject({ error: { message: "Error: Script function not found: none" } });
+  });
+});
+
+const browserPath = [process.env.TENKEN_BROWSER, "/usr/bin/chromium"].find((path) => path && existsSync(path));
+const inBrowser = browserPath ? describe : describe.skip;
+if (!browserPath) console.warn("No browser found: pages of the script are not tested in one.");
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+jest.setTimeout(120_000);
+
+inBrowser("a page of the script in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: browserPath!, args: ["--no-sandbox", "--disable-gpu"] });
+  });
+  afterAll(() => browser?.close());
+
+  async function open(script: string, options: Parameters<typeof openScriptPage>[2] = {}) {
+    const g = google(
+      `<!doctype html><p id="out"></p><script>const out = document.getElementById("out"); ${script}</script>`,
+    );
+    expect(g.run("show").error).toBeNull();
+    const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
+    const opened = await openScriptPage(page, g, options);
+    return {
+      ...opened,
+      text: (text: string) => page.locator("#out").getByText(text, { exact: true }).waitFor(),
+      close: () => page.close(),
+    };
+  }
+
+  test("success and failure handlers get the answer and the object of the page", async () => {
+    const opened = await open(`
+      const told = []; const tell = (what) => { told.push(what); if (told.length === 3) out.textContent = told.sort().join(" "); };
+      const run = google.script.run.withFailureHandler((e, u) => tell(e.name + "/" + e.message + "/" + u)).withUserObject("u");
+      run.withSuccessHandler((v, u) => tell(JSON.stringify(v) + u)).echo(1, { a: "あ" });
+      run.fail();
+      google.script.run.withSuccessHandler((v, u) => tell("none:" + v + u)).nothing();
+      google.script.host.close();`);
+    await opened.text('ScriptError/Error: できません。/u [1,{"a":"あ"}]u none:nullundefined');
+    expect(opened.host).toEqual(["close"]);
+    expect(opened.asked.map(({ name }) => name).sort()).toEqual(["echo", "fail", "nothing"]);
+    expect(opened.faults).toEqual([]);
+    await opened.close();
+  });
+
+  test("a date is refused before anything is asked", async () => {
+    const opened = await open(
+      `try { google.script.run.echo({ at: new Date() }); } catch (e) { out.textContent = e.name; }`,
+    );
+    await opened.text("TypeError");
+    expect(opened.asked).toEqual([]);
+    await opened.close();
+  });
+
+  test("ten calls run at once, the eleventh waits", async () => {
+    let free: () => void = () => {};
+    const gate = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    let reached = 0;
+    const opened = await open(
+      `let done = 0; for (let i = 0; i < 12; i++) google.script.run.withSuccessHandler(() => { out.textContent = String(++done); }).echo(i);`,
+      {
+        before: async () => {
+          reached++;
+          await gate;
+        },
+      },
+    );
+    while (reached < 10) await new Promise((resolve) => setImmediate(resolve));
+    expect(reached).toBe(10);
+    free();
+    await opened.text("12");
+    expect(opened.asked).toHaveLength(12);
+    await opened.close();
+  });
+
+  test("an error that no handler hears is on the console; a request is noted and goes nowhere", async () => {
+    const opened = await open(
+      `google.script.run.fail(); fetch("https://elsewhere.example/x").catch(() => { out.textContent = "refused"; });`,
+    );
+    await opened.text("refused");
+    expect(opened.requests).toEqual(["https://elsewhere.example/x"]);
+    while (opened.asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await opened.page.waitForFunction(() => true);
+    expect(opened.faults.filter((text) => text.includes("できません"))).toEqual([
+      "Uncaught ScriptError: Error: できません。",
+    ]);
+    await opened.close();
+  });
+});
