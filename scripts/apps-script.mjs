@@ -1,7 +1,7 @@
 // The script for Google Sheets in two editions. Each is a folder that clasp can push as it is: Code.js (one bundle and
 // the functions at its top level), sidebar.html (self-contained) and appsscript.json. An esbuild plugin, so that it is
 // built like every other product.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -81,7 +81,12 @@ export function appsScript({ root, outdir, manifest, template, sidebar, customFu
             "appsscript.json": `${JSON.stringify(manifestOf(base, scopes, dropped), null, 2)}\n`,
           };
           result.editions[edition] = files;
-          for (const [name, text] of Object.entries(files)) writeWhole(join(root, outdir, edition), name, text);
+        }
+        // By Code.js of the staff's edition others see that all is there: it comes last.
+        for (const edition of Object.keys(result.editions).reverse()) {
+          for (const [name, text] of Object.entries(result.editions[edition]).reverse()) {
+            writeWhole(join(root, outdir, edition), name, text);
+          }
         }
       });
     },
@@ -101,7 +106,6 @@ function manifestOf(base, scopes, dropped) {
 
 /** One file: HtmlService serves it inside a frame of its own, from which no other file of ours could be loaded. */
 async function sidebarPage(template, sidebar) {
-  if (sidebar.entryPoints.some((entry) => !existsSync(join(sidebar.absWorkingDir, entry)))) return "";
   const { outputFiles } = await build({ ...sidebar, write: false });
   const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
   const parts = { script: insideScript(textOf(".js")), style: textOf(".css").trim() };

@@ -73,10 +73,7 @@ export const PRODUCTS = {
   // Google Sheets: a folder an edition, put together by the plugin; nothing of esbuild's is written by itself.
   "apps-script": {
     ...SHARED,
-    entryPoints: {
-      staff: "apps-script/staff.ts",
-      ...(existsSync(join(ROOT, "apps-script/batch/index.ts")) ? { planning: "apps-script/planning.ts" } : {}),
-    },
+    entryPoints: { staff: "apps-script/staff.ts", planning: "apps-script/planning.ts" },
     outdir: "dist/apps-script",
     platform: "neutral",
     // Apps Script runs V8, without anything of Node or a browser.
