@@ -20,6 +20,7 @@ import type { Session } from "./session";
  */
 export function answer(body: RequestBody, session: Session): ResponseBody {
   const batch = new Batch(body, session);
+  session.keepsRanges = body.AutoKeepReference === true;
   const results: { ActionId: number; Value: Json }[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {

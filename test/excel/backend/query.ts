@@ -51,8 +51,8 @@ function valuesOf(node: Node, wanted: Wanted, session: Session, page: QueryInfo 
 
 function objectValues(node: Node, wanted: Wanted, session: Session, isItem = false): JsonObject {
   const values: Record<string, Json> = { ...(node.identity() as Record<string, Json>) };
-  // Objects found in a load are kept for later batches as those asked for by name are.
-  if (node.isKept) values._ReferenceId = session.keep(node);
+  // Where ranges are kept for later batches (Excel.run asks for that), those found in a load are as well.
+  if (node.isKept && (session.keepsRanges || node.referenceId !== null)) values._ReferenceId = session.keep(node);
   const own = wanted.all ? new Set([...node.propertyNames, ...wanted.own]) : wanted.own;
   for (const name of own) {
     // "items/format" or "protection" names an object: all of its values are meant.

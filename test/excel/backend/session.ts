@@ -36,6 +36,8 @@ export class Session {
   readonly counts: Counts;
   /** Throws ApiNotFound where the member is newer than this Excel. */
   readonly guard: (kind: string, member: string) => void;
+  /** The request under way asks to keep the ranges it meets. */
+  keepsRanges = false;
   private readonly kept = new Map<string, Node>();
   private nextReference = 1;
 

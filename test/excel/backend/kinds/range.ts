@@ -3,7 +3,7 @@ import { areaAddress, cellsOf, columnsOf, isWholeColumns, isWholeRows, quotedShe
 import { formulaOrValue, gridOf, shownText, valueType } from "../cells";
 import { assertFree, assertWritable, eachWritten, putEntries } from "../edit";
 import { formulaFromLocal, formulaLocal, numberFormatFromLocal, numberFormatLocal } from "../local";
-import { type CellModel, cellAt, type SheetModel } from "../model";
+import { type CellModel, type CellValue, cellAt, type SheetModel } from "../model";
 import { type Kind, Node, type Property } from "../node";
 import type { Json } from "../protocol";
 import { fromR1C1, toR1C1 } from "../r1c1";
@@ -35,6 +35,14 @@ function fact(get: (target: RangeTarget, session: Session) => Json): Property<Ra
 
 function fullAddress({ sheet, area }: RangeTarget): string {
   return `${quotedSheet(sheet.name)}!${areaAddress(area)}`;
+}
+
+/** As the person sees addresses, who may have chosen R1C1. */
+function localAddress({ sheet, area }: RangeTarget, session: Session): string {
+  if (session.traits.referenceStyle === "A1") return fullAddress({ sheet, area });
+  const first = `R${area.top + 1}C${area.left + 1}`;
+  const last = `R${area.bottom + 1}C${area.right + 1}`;
+  return `${quotedSheet(sheet.name)}!${first === last ? first : `${first}:${last}`}`;
 }
 
 /** True or false where all agree, null where they differ. */
@@ -70,13 +78,21 @@ const putFormats =
 const put: Property<RangeTarget>["set"] = ({ sheet, area }, written, session) =>
   putEntries(sheet, area, written, session);
 
+const FORMULAS = cellTable(formulaOrValue, put);
+
+function r1c1Formulas(target: RangeTarget, session: Session): CellValue[][] | null {
+  const formulas = FORMULAS.get(target, session) as CellValue[][] | null;
+  const { top, left } = target.area;
+  return formulas && formulas.map((line, i) => line.map((formula, j) => toR1C1(formula, top + i, left + j)));
+}
+
 const RANGE: Kind<RangeTarget> = {
   name: "Range",
   isKept: true,
   stillThere: ({ sheet }, session) => sheetStillThere(sheet, session),
   properties: {
     Address: fact(fullAddress),
-    AddressLocal: fact(fullAddress),
+    AddressLocal: fact(localAddress),
     CellCount: fact(({ area }) => (cellsOf(area) > 2 ** 31 - 1 ? -1 : cellsOf(area))),
     ColumnCount: fact(({ area }) => columnsOf(area)),
     ColumnIndex: fact(({ area }) => area.left),
@@ -87,24 +103,20 @@ const RANGE: Kind<RangeTarget> = {
     Values: cellTable((cell) => cell?.value ?? "", put),
     Text: cellTable((cell) => (cell ? shownText(cell) : "")),
     ValueTypes: cellTable(valueType),
-    Formulas: cellTable(formulaOrValue, put),
-    FormulasLocal: cellTable(
-      (cell, session) => formulaLocal(formulaOrValue(cell), session.traits),
-      ({ sheet, area }, written, session) =>
-        putEntries(
-          sheet,
-          area,
-          eachText(written, (text) => formulaFromLocal(text, session.traits)),
-          session,
-        ),
-    ),
-    FormulasR1C1: {
-      get: ({ sheet, area }, session) => {
-        if (cellsOf(area) > session.traits.limits.cellsPerGet) return null;
-        return gridOf(sheet, area, formulaOrValue).map((line, i) =>
-          line.map((formula, j) => toR1C1(formula, area.top + i, area.left + j)),
-        );
+    Formulas: FORMULAS,
+    FormulasLocal: {
+      get: (target, session) => {
+        const isR1C1 = session.traits.referenceStyle === "R1C1";
+        const formulas = (isR1C1 ? r1c1Formulas : FORMULAS.get)(target, session) as CellValue[][] | null;
+        return formulas && formulas.map((line) => line.map((formula) => formulaLocal(formula, session.traits)));
       },
+      set: ({ sheet, area }, written, session) => {
+        const english = eachText(written, (text) => formulaFromLocal(text, session.traits));
+        putEntries(sheet, area, english, session);
+      },
+    },
+    FormulasR1C1: {
+      get: r1c1Formulas,
       set: ({ sheet, area }, written, session) =>
         eachWritten(area, written, (row, column, formula) =>
           putEntries(
@@ -166,10 +178,10 @@ const RANGE: Kind<RangeTarget> = {
     },
     HasSpill: fact(() => false),
     Style: fact(() => "Normal"),
-    Top: fact(({ sheet, area }) => sum(sheet, 0, area.top - 1, sheet.rowHeights, 15)),
-    Height: fact(({ sheet, area }) => sum(sheet, area.top, area.bottom, sheet.rowHeights, 15)),
-    Left: fact(({ sheet, area }) => sum(sheet, 0, area.left - 1, sheet.columnWidths, 48)),
-    Width: fact(({ sheet, area }) => sum(sheet, area.left, area.right, sheet.columnWidths, 48)),
+    Top: fact(({ sheet, area }) => sum(0, area.top - 1, sheet.rowHeights, 15)),
+    Height: fact(({ sheet, area }) => sum(area.top, area.bottom, sheet.rowHeights, 15)),
+    Left: fact(({ sheet, area }) => sum(0, area.left - 1, sheet.columnWidths, 48)),
+    Width: fact(({ sheet, area }) => sum(area.left, area.right, sheet.columnWidths, 48)),
   },
   objects: {
     Format: (target) => formatNode({ sheet: target.sheet, areas: [target.area] }),
@@ -188,7 +200,7 @@ function columnHidden({ sheet, area }: RangeTarget): boolean | null {
 }
 
 /** Points of lines, whole sheets included: only lines of their own size are looked at one by one. */
-function sum(_: SheetModel, from: number, to: number, own: ReadonlyMap<number, number>, standard: number): number {
+function sum(from: number, to: number, own: ReadonlyMap<number, number>, standard: number): number {
   let total = Math.max(0, to - from + 1) * standard;
   for (const [index, size] of own) if (index >= from && index <= to) total += size - standard;
   return total;
