@@ -18,6 +18,11 @@ export async function builtManifest(edition: EditionName = "staff"): Promise<{ o
   return JSON.parse(readFileSync(join(await ensureAppsScript(), edition, "appsscript.json"), "utf8"));
 }
 
+/** The page of the sidebar, as it is built. */
+export async function builtPage(edition: EditionName = "staff"): Promise<string> {
+  return readFileSync(join(await ensureAppsScript(), edition, "sidebar.html"), "utf8");
+}
+
 /** Asks the script as the sidebar does. */
 export function askScript<Name extends CallName>(
   code: string,
