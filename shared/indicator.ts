@@ -48,6 +48,8 @@ export interface Indicator {
   readonly reason: Written | null;
   readonly formula: Written | null;
   readonly goal: readonly Written[];
+  /** The 取組 whose success it measures, where the table names it beside the indicator. */
+  readonly topic?: Written | null;
   /** What a column 方向 says of the indicator: ↑, ↓, →, 増加, 減少, 維持. */
   readonly directionMark?: Written | null;
   readonly baseline: Entry | null;

@@ -8,7 +8,7 @@ import type { ScaleFigures } from "./scales/apply";
 export type Direction = "higher" | "lower" | "keep" | "unknown";
 
 /** Where a direction comes from, strongest first. */
-export type DirectionSource = "settings" | "bound" | "words" | "unit" | "name" | "trend" | "assumed";
+export type DirectionSource = "settings" | "bound" | "words" | "unit" | "name" | "rate" | "trend" | "assumed";
 
 export interface DirectionEvidence {
   readonly source: DirectionSource;

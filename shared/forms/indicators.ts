@@ -215,6 +215,7 @@ function readGroup(
     reason: textOf(table, group, name, "reason") ?? block?.reason ?? null,
     formula: textOf(table, group, name, "formula") ?? block?.formula ?? null,
     goal: goalsOf(table, group, name, around),
+    topic: table.nameRole?.key === "indicator" ? textOf(table, group, name, "action") : null,
     directionMark: directionMarkOf(table, group, name),
     baseline,
     baselineYear,

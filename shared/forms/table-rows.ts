@@ -18,6 +18,8 @@ export interface RowReading {
 const TOTALS = /^[(（【]?\s*(?:合\s*計|小\s*計|総\s*計|計|平\s*均|全体)\s*[)）】]?$/;
 /** 目標（変更後）: holds instead of the plan above it. */
 const REVISED = /変更|見直|修正後|改定|改訂/;
+/** Under 指標名 the number of staff is what is measured (定員管理), not what the work costs. */
+const STAFF = /職員数|定員/;
 const NOTE = /^(?:※|＊|\*|注[)）:：0-9]|[(（]注)/;
 
 /** Reads one row; null where it is a note, a total, a title or a heading come again. `own`: its slots inside the band. */
@@ -84,7 +86,8 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
   if (nameSlot) {
     used.add(nameSlot);
     // 人件費 and 従事職員数 are no indicators, wherever they stand.
-    if (nameSlot.label?.keys[0] === "cost") return null;
+    if (nameSlot.label?.keys[0] === "cost" && !(nameRole?.key === "indicator" && STAFF.test(nameSlot.text)))
+      return null;
     if (NOTE.test(nameSlot.text) || (TOTALS.test(nameSlot.text) && !measureSlot)) return null;
     // A text merged over names and values is a title or a remark, not an indicator.
     if (band.valueColumns.some((role) => cells.get(role.column) === nameSlot)) return null;

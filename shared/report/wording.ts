@@ -55,6 +55,7 @@ export const DIRECTION_SOURCE_WORDS: Readonly<Record<DirectionSource, LocalText>
   words: { ja: "設定理由・目標の言葉", en: "Words of reason or goal" },
   unit: { ja: "単位", en: "Unit" },
   name: { ja: "指標名の言葉", en: "Words of the name" },
+  rate: { ja: "記入された達成率", en: "Rate as written" },
   trend: { ja: "基準値と計画の動き", en: "Baseline to plan" },
   assumed: { ja: "手掛かりなし（増加型とみなす）", en: "No evidence (taken as higher)" },
 };

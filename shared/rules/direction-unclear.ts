@@ -10,6 +10,7 @@ const SOURCE_WORDS: Readonly<Record<DirectionSource, LocalText>> = {
   words: { ja: "設定理由などの言葉", en: "words of the reason or goal" },
   unit: { ja: "単位", en: "unit" },
   name: { ja: "指標名", en: "name" },
+  rate: { ja: "記入された達成率", en: "rate as written" },
   trend: { ja: "計画の動き", en: "course of the plans" },
   assumed: { ja: "手がかりなし", en: "no evidence" },
 };
@@ -25,6 +26,7 @@ const DIRECTION_WORDS: Readonly<Record<DirectionEvidence["direction"], LocalText
 function describe(evidence: DirectionEvidence, locale: Locale): string {
   const source = SOURCE_WORDS[evidence.source][locale];
   const way = DIRECTION_WORDS[evidence.direction][locale];
+  if (evidence.source === "assumed") return locale === "ja" ? `指標名などに手がかりがなければ${quote(way, "ja")}` : way;
   const text = quote(evidence.text, locale);
   return locale === "ja" ? `${source}${text}では${quote(way, "ja")}` : `${source} ${text}: ${way}`;
 }

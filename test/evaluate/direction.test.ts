@@ -1,6 +1,6 @@
 import { judgeDirection } from "../../shared/evaluate/direction";
 import type { Direction } from "../../shared/evaluate/types";
-import { type Given, indicatorOf } from "./indicators";
+import { entry, type Given, indicatorOf } from "./indicators";
 
 /** Why the row stands here, what is given, the direction and the source that decides. */
 type Row = readonly [note: string, given: Given, direction: Direction, source: string, disputed?: "disputed"];
@@ -199,6 +199,30 @@ const ROWS: readonly Row[] = [
     "name",
   ],
 ];
+
+test("the staff's own rate tells which way is good where nothing else does", () => {
+  const withRates = (years: Readonly<Record<number, readonly [string, string, string]>>) => {
+    const plain = Object.fromEntries(Object.entries(years).map(([year, [plan, actual]]) => [year, [plan, actual]]));
+    const indicator = indicatorOf({ name: "保有台数", years: plain as Record<number, readonly [string, string]> });
+    const rated = indicator.years.map((record) => ({ ...record, writtenRate: entry(years[record.fiscalYear!]![2]) }));
+    return judgeDirection({ ...indicator, years: rated }, null);
+  };
+  // 95 / 97 = 97.9 %, 97 / 95 = 102.1 %.
+  const turned = withRates({ 2023: ["95", "97", "97.9%"] });
+  expect(turned.evidence).toEqual([{ source: "rate", text: "97.9%", direction: "lower" }]);
+  expect(withRates({ 2023: ["95", "97", "102.1%"] }).direction).toBe("higher");
+  expect(withRates({ 2022: ["95", "97", "97.9%"], 2023: ["95", "96", "101.1%"] }).evidence[0]?.source).toBe("assumed");
+  // Met exactly, or neither: no evidence.
+  expect(withRates({ 2023: ["95", "95", "100%"] }).direction).toBe("higher");
+  expect(withRates({ 2023: ["95", "97", "88%"] }).direction).toBe("higher");
+});
+
+test("a 取組 to cut down beside a name without evidence is asked about", () => {
+  const given = indicatorOf({ name: "保有台数", years: { 2023: ["95", "97"] } });
+  const judged = judgeDirection({ ...given, topic: entry("公用車の削減") }, null);
+  expect([judged.direction, judged.isDisputed]).toEqual(["higher", true]);
+  expect(judgeDirection({ ...given, topic: entry("ふるさと納税の推進") }, null).isDisputed).toBe(false);
+});
 
 test("a deficit written as a negative figure is good when the figure rises", () => {
   const given = { name: "転出超過数", baseline: "△312", years: { 2021: ["△250", "△280"], 2024: ["△150"] } } as const;

@@ -6,12 +6,13 @@ import { evidenceOfName } from "./name";
 import { evidenceOfTrend, type TrendEvidence } from "./trend";
 import { evidenceOfUnit } from "./unit";
 import { evidenceOfWords, type WordEvidence } from "./words";
+import { evidenceOfWrittenRate } from "./written-rate";
 
 const ASSUMED: DirectionEvidence = { source: "assumed", text: "", direction: "higher" };
 
 /**
  * Which way is good, with all evidence, strongest first: settings, a column 方向, bound on the plan, words of goal, reason or formula,
- * unit, vocabulary of the name, baseline to plan. Without evidence: higher, marked as assumed.
+ * unit, vocabulary of the name, the staff's own rate, baseline to plan. Without evidence: higher, marked as assumed.
  */
 export function judgeDirection(indicator: Indicator, fromSettings: Direction | null): DirectionJudgement {
   const bounds = evidenceOfBounds(indicator);
@@ -21,18 +22,30 @@ export function judgeDirection(indicator: Indicator, fromSettings: Direction | n
   const named = evidenceOfName(indicator.name.text);
   const name = named?.direction === "lower" && isWrittenNegative(indicator) ? null : named;
   const trend = evidenceOfTrend(indicator);
+  // Only where nothing else speaks: a rate turned round by mistake shall be found, not believed.
+  const rate = unit || name || mark || bounds.length + words.length > 0 ? null : evidenceOfWrittenRate(indicator);
   const settings: readonly DirectionEvidence[] = fromSettings
     ? [{ source: "settings", text: fromSettings, direction: fromSettings }]
     : [];
-  const found = [...settings, mark, ...bounds, ...words, unit, name, trend]
+  const found = [...settings, mark, ...bounds, ...words, unit, name, rate, trend]
     .filter((evidence): evidence is DirectionEvidence => evidence !== null)
     .map(({ source, text, direction }) => ({ source, text, direction }));
-  const evidence = found.length > 0 ? found : [ASSUMED];
+  const topic = found.length === 0 ? evidenceOfTopic(indicator.topic?.text ?? "") : null;
+  const evidence = found.length > 0 ? found : topic ? [ASSUMED, topic] : [ASSUMED];
   return {
     direction: evidence[0]!.direction,
     evidence,
-    isDisputed: !fromSettings && mark === null && isDisputed({ bounds, words, nouns: [unit, name], trend }),
+    isDisputed:
+      topic !== null || (!fromSettings && mark === null && isDisputed({ bounds, words, nouns: [unit, name], trend })),
   };
+}
+
+/** 「公用車の削減」 beside 保有台数: too little to turn the direction round, enough to ask. */
+function evidenceOfTopic(text: string): DirectionEvidence | null {
+  const folded = text.replace(/[\s　]+/g, "");
+  return /の(?:削減|縮減|縮小|抑制|低減|減量化?|減少)(?:の?推進|対策)?$/.test(folded)
+    ? { source: "words", text: folded, direction: "lower" }
+    : null;
 }
 
 /**
