@@ -202,8 +202,9 @@ const ROWS: readonly Row[] = [
 
 test("the staff's own rate tells which way is good where nothing else does", () => {
   const withRates = (years: Readonly<Record<number, readonly [string, string, string]>>) => {
-    const plain = Object.fromEntries(Object.entries(years).map(([year, [plan, actual]]) => [year, [plan, actual]]));
-    const indicator = indicatorOf({ name: "保有台数", years: plain as Record<number, readonly [string, string]> });
+    const plain: Record<number, readonly [string, string]> = {};
+    for (const [year, [plan, actual]] of Object.entries(years)) plain[Number(year)] = [plan, actual];
+    const indicator = indicatorOf({ name: "保有台数", years: plain });
     const rated = indicator.years.map((record) => ({ ...record, writtenRate: entry(years[record.fiscalYear!]![2]) }));
     return judgeDirection({ ...indicator, years: rated }, null);
   };
