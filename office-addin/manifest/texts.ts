@@ -7,7 +7,7 @@ export const ADD_IN = {
   name: { ja: "点検 Tenken（目標・実績の点検）", en: "Tenken, checker of plans and actuals" },
   summary: {
     ja: "評価シートの計画と実績を点検し、記入もれや合わない数値を示します。",
-    en: "Checks plans and actuals in evaluation sheets: what is missing or does not agree.",
+    en: "Checks plans and actuals in sheets: what is missing or does not agree.",
   },
   description: {
     ja: "施策評価・事務事業評価などのシートを、そのままの形で点検します。記入もれ、合わない数値や年度、目標未達を見つけ、どのセルをなぜ直すかを示します。達成率と判定を計算する関数（TENKEN.RATE など）も使えます。シートの内容を外部へ送りません。",
