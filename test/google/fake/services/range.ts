@@ -3,7 +3,7 @@ import { notationOf, overlaps } from "../a1";
 import { cellValue, checkLength, displayOf, enter, enterFormula, enterPlain } from "../display";
 import { ServiceError } from "../errors";
 import { expose, type Faked, stateOf } from "../expose";
-import { changing, changingArea, mayEdit, sheetIn, spreadsheetIn } from "../open-file";
+import { changingArea, mayEdit, sheetIn, spreadsheetIn } from "../open-file";
 import type { Run } from "../run";
 import { type CellState, cellAt, cellKey, type SheetState, touchCell } from "../state";
 import type { FileState } from "../world";
@@ -242,10 +242,6 @@ function writing(state: RangeState): Faked<Range> {
       book.activeSheet = sheet;
       book.selection = area;
       return again();
-    },
-    protect: () => {
-      changing(run, file);
-      throw new ServiceError("The fake's users do not protect ranges from a script.");
     },
   };
 }

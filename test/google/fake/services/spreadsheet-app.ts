@@ -62,7 +62,10 @@ export function spreadsheetApp(run: Run): SpreadsheetApp {
 
 function openable(run: Run, id: string): FileState {
   const file = run.world.files.get(id);
-  if (!file || file.deleted) {
+  if (file?.deleted) {
+    throw new ServiceError(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
+  }
+  if (!file) {
     throw new ServiceError("Unexpected error while getting the method or property openById on object SpreadsheetApp.");
   }
   if (file.access === "none") throw new ServiceError("You do not have permission to access the requested document.");
