@@ -45,6 +45,8 @@ export interface Calls {
   /** Stamps of the last edits; two service calls, asked again and again while the page is seen. */
   readonly news: { readonly take: { readonly ids: readonly number[] }; readonly give: News };
   readonly batchStart: { readonly take: BatchOrder; readonly give: BatchState };
+  /** Works on it for minutes; the page does not wait for the answer. */
+  readonly batchWork: { readonly take: Record<string, never>; readonly give: BatchState };
   readonly batchState: { readonly take: Record<string, never>; readonly give: BatchState };
   readonly batchStop: { readonly take: Record<string, never>; readonly give: BatchState };
   readonly batchResume: { readonly take: Record<string, never>; readonly give: BatchState };

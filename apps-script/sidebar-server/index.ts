@@ -110,6 +110,7 @@ function answersOf(edition: Edition, batch: Batch | null): Answers {
     },
     news: ({ ids }) => ({ stamps: editStamps().editsOf(ids) }),
     batchStart: (take, session) => withBatch(session).start(take, session.locale),
+    batchWork: (_take, session) => withBatch(session).work(),
     batchState: (_take, session) => withBatch(session).state(session.locale),
     batchStop: (_take, session) => withBatch(session).stop(session.locale),
     batchResume: (_take, session) => withBatch(session).resume(session.locale),

@@ -4,7 +4,7 @@ import type { ReadAnswer, ReadEntry, ReadOrder, Slice } from "../protocol";
 import { type Session, SheetsProblem } from "./session";
 
 /** A portion ends after this, so that the page can show progress and stop. */
-const PORTION_MS = 4000;
+const PORTION_MS = 8000;
 /**
  * Characters of one answer. How much google.script.run carries is documented nowhere; what URL Fetch may carry (50 MB,
  * https://developers.google.com/apps-script/guides/services/quotas) is the largest any page names, so well below it.

@@ -120,10 +120,12 @@ export function createSession(store: Store, ask: Ask, start: Start): Session {
         const isAgain = known.size > 0;
         const answer = await read(asked, cancelled, true);
         const isWhole = asked === "all" && answer.left.length === 0;
+        // Sheets that are checked for the first time bring no "new" findings.
+        const isWider = answer.sheets.some(({ sheet }) => !known.has(sheet.name));
         put(answer, isWhole || (asked === "all" && !isAgain));
         if (!isAgain) store.tab.value = "findings";
         scope.value = asked;
-        judge(isAgain ? "changed" : "opened");
+        judge(isAgain && !isWider ? "changed" : "opened");
         sayUnread(answer);
         if (answer.left.length > 0) {
           const { sheets, names } = answer;

@@ -5,6 +5,7 @@ import { count, type Spoken, say, speak } from "../../ui/words/say";
 const WORDS = {
   checkSheet: say("このシートを点検", "Check this sheet"),
   checkAll: say("すべてのシート", "All sheets"),
+  checkAllLong: say("すべてのシートを点検", "Check all sheets"),
   lead: say(
     "指標の計画と実績を書いた評価シートを、そのままの形で点検します。記入もれや、合わない数値・年度を見つけ、どのセルをなぜ直すかを示します。",
     "Checks evaluation sheets with plans and actuals as they are: finds what is missing or does not agree, and says which cell to correct and why.",

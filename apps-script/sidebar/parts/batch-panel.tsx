@@ -28,6 +28,12 @@ export function BatchPanel() {
         setSending(false);
       }
     });
+  /** The time trigger would begin within a minute; asked for, the work begins now. */
+  const begin = async (order: Promise<BatchState>) => {
+    const begun = await order;
+    if (RUNNING.includes(begun.phase)) ask("batchWork", {}).then(setState, () => {});
+    return begun;
+  };
   useEffect(() => {
     send(() => ask("batchState", {}));
   }, []);
@@ -62,7 +68,7 @@ export function BatchPanel() {
       });
       return;
     }
-    send(() => ask("batchStart", { source, withSubfolders, withMarks }));
+    send(() => begin(ask("batchStart", { source, withSubfolders, withMarks })));
   };
   return (
     <section class="batch" aria-label={words.batchTitle}>
@@ -85,7 +91,7 @@ export function BatchPanel() {
               class="primary"
               disabled={isSending}
               data-testid="batch-resume"
-              onClick={() => send(() => ask("batchResume", {}))}
+              onClick={() => send(() => begin(ask("batchResume", {})))}
             >
               {words.batchResume}
             </button>

@@ -23,7 +23,7 @@ export function CheckButtons({ isFirst = false }: { readonly isFirst?: boolean }
         data-testid="check-all"
         onClick={() => attempt(() => session.check("all"))}
       >
-        {words.checkAll}
+        {isFirst ? words.checkAllLong : words.checkAll}
       </button>
     </>
   );
