@@ -53,6 +53,8 @@ function begin(root: HTMLElement): void {
 
   let shown: "workbook" | "files" | null = null;
   let leave = () => {};
+  // What said that the pane is getting ready goes.
+  root.replaceChildren();
   const show = (view: "workbook" | "files") => {
     if (view === shown) return;
     const isReturn = shown !== null;
@@ -74,6 +76,7 @@ function begin(root: HTMLElement): void {
 
 function refuse(root: HTMLElement, sentence: string): void {
   document.documentElement.lang = displayLocale();
+  root.replaceChildren();
   render(
     <main class="tenken pane-refusal">
       <h1>{displayLocale() === "ja" ? "点検" : "Tenken"}</h1>

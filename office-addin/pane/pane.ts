@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Settings } from "../../shared/settings";
-import type { Store } from "../../ui";
+import type { Store, Tab } from "../../ui";
 import type { OpenWorkbook } from "../workbook/contract";
 import { type Check, createCheck } from "./check";
 import type { Choices } from "./choices";
@@ -145,10 +145,21 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
       choices.hasMarks.value = false;
     });
   };
+  /** The list of findings comes first, unless something else was asked for. */
+  const startWith = (tab: Tab) => {
+    if (store.files.value.length === 0) store.tab.value = tab;
+  };
   const COMMANDS: Readonly<Record<Command, () => Promise<unknown>>> = {
-    check: () => runCheck("sheet"),
-    checkAll: () => runCheck("all"),
+    check: () => {
+      startWith("findings");
+      return runCheck("sheet");
+    },
+    checkAll: () => {
+      startWith("findings");
+      return runCheck("all");
+    },
     results: async () => {
+      startWith("findings");
       if (await runCheck("all")) await attempt(() => writing.writeTables(["findings", "indicators"]));
     },
     missing: async () => {
@@ -170,7 +181,10 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
     questions,
     undoable: writing.undoable,
     isBusy,
-    runCheck: async (kind) => void (await runCheck(kind)),
+    runCheck: async (kind) => {
+      startWith("findings");
+      await runCheck(kind);
+    },
     runCommand: async (command) => void (await COMMANDS[command]()),
     showCell: async (sheet, cell) => {
       shows += 1;

@@ -30,14 +30,14 @@ const WORDS = {
     { sheet: "This sheet", selection: "Selection", all: "All sheets" },
   ),
   checkNow: say("点検する", "Check"),
-  shownAll: say("すべてのシートの結果", "Results of all sheets"),
+  shownAll: say("全シートの結果", "All sheets"),
   shownSheet: say(
     (sheet: string) => `「${sheet}」の結果`,
-    (sheet: string) => `Results of “${sheet}”`,
+    (sheet: string) => `Sheet “${sheet}”`,
   ),
   shownArea: say(
     (sheet: string, area: string) => `「${sheet}」${area} の結果`,
-    (sheet: string, area: string) => `Results of “${sheet}” ${area}`,
+    (sheet: string, area: string) => `“${sheet}” ${area}`,
   ),
   switchesName: say("点検のしかた", "Ways of checking"),
   live: say("入力のたび", "As I type"),

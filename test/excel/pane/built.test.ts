@@ -22,10 +22,9 @@ inBrowser("the pane in front of a workbook", () => {
     await page.getByRole("button", { name: "このシートを点検する" }).click();
     await untilListed(page);
     expect(await page.locator(".scope-shown").textContent()).toBe("「一課」の結果");
-    await page.getByRole("tab", { name: /^指摘/ }).click();
     await page.getByTestId("finding").filter({ hasText: "市民満足度" }).first().waitFor();
     await page.getByRole("button", { name: "すべてのシート", exact: true }).click();
-    await page.getByText("すべてのシートの結果").waitFor();
+    await page.getByText("全シートの結果").waitFor();
     const finding = page.getByTestId("finding").filter({ hasText: "相談件数" }).first();
     await finding.locator(".finding-main").click();
     const active = () => model.sheets.find(({ id }) => id === model.activeSheetId)?.name;
