@@ -3,7 +3,7 @@ import type { Connection } from "./connection";
 import { learn } from "./connection";
 import type { Outcome } from "./contract";
 import { queueDirectory, type SheetEntry } from "./directory";
-import { roundTrip, twiceIfGone } from "./sync";
+import { roundTrip, twice } from "./sync";
 import { WORDS } from "./words";
 import { queueOldMarks, removeMarks } from "./write/marks";
 import { type KnownNotes, queueKnownNotes, removeNotes } from "./write/notes";
@@ -16,7 +16,7 @@ interface Found {
 
 /** Removes marks, sections of notes and result sheets of ours, and nothing else. Ratings that were filled in stay. */
 export function clearWorkbook(connection: Connection): Promise<Outcome> {
-  return twiceIfGone(() => connection.own.during(() => clear(connection)));
+  return twice(() => connection.own.during(() => clear(connection)), ["sheet-gone", "protected"]);
 }
 
 async function clear(connection: Connection): Promise<Outcome> {

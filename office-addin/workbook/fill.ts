@@ -6,7 +6,7 @@ import { addressOf, areasOf } from "./addresses";
 import type { Connection } from "./connection";
 import type { Outcome } from "./contract";
 import { queueMerges } from "./read/block";
-import { roundTrip, twice } from "./sync";
+import { onSheets, roundTrip, twice } from "./sync";
 import { WORDS } from "./words";
 import { asText } from "./write/texts";
 
@@ -47,7 +47,17 @@ export function fillCells(
 ): Promise<Outcome & { readonly filled: Fills }> {
   // A first try that was refused halfway has filled some cells: what they hold then is ours.
   const tried = new Set<string>();
-  return twice(() => fill(fills, connection, known, tried));
+  return onSheets(sheetsOf(fills), connection.locale(), (names) =>
+    twice(() => fill(on(fills, names), connection, known, tried), ["protected"]),
+  );
+}
+
+function sheetsOf(fills: Fills): readonly string[] {
+  return [...new Set(fills.map(({ sheet }) => sheet))];
+}
+
+function on(fills: Fills, names: ReadonlySet<string>): Fills {
+  return fills.filter(({ sheet }) => names.has(sheet));
 }
 
 async function fill(fills: Fills, connection: Connection, known: FilledCells, tried: Set<string>) {
@@ -98,7 +108,9 @@ async function fill(fills: Fills, connection: Connection, known: FilledCells, tr
 
 /** Empties the cells again that still hold what was filled in. */
 export function emptyCells(filled: Fills, connection: Connection, known: FilledCells): Promise<Outcome> {
-  return twice(() => empty(filled, connection, known));
+  return onSheets(sheetsOf(filled), connection.locale(), (names) =>
+    twice(() => empty(on(filled, names), connection, known), ["protected"]),
+  );
 }
 
 async function empty(filled: Fills, connection: Connection, known: FilledCells): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { a1, parseA1 } from "../../shared/sheet";
 import { cellList, SKIPPED } from "../../xlsx/annotate/skipped";
 import type { Connection } from "./connection";
 import type { MarkRequest, Outcome } from "./contract";
-import { roundTrip, twice } from "./sync";
+import { onSheets, roundTrip, twice } from "./sync";
 import { WORDS } from "./words";
 import { addMarks, queueOldMarks, removeMarks } from "./write/marks";
 import { addNotes, type KnownNotes, queueKnownNotes, removeNotes } from "./write/notes";
@@ -22,7 +22,9 @@ interface Found {
 /** Makes marks and notes of ours exactly those of the plan: one sync to see what is there, one to write. */
 export function markSheets(request: MarkRequest, connection: Connection): Promise<Outcome> {
   // Begins by reading what is there, ours included: done twice, it leaves the same workbook.
-  return twice(() => mark(request, connection));
+  const markThose = (names: ReadonlySet<string>) =>
+    twice(() => mark({ ...request, sheets: [...names] }, connection), ["protected"]);
+  return onSheets(request.sheets, connection.locale(), markThose);
 }
 
 async function mark({ sheets, marks, withNotes }: MarkRequest, connection: Connection): Promise<Outcome> {

@@ -18,7 +18,7 @@ import {
   smallerWindow,
   windowFor,
 } from "./read/plan";
-import { roundTrip, twiceIfGone } from "./sync";
+import { roundTrip, twice } from "./sync";
 import { WORDS } from "./words";
 
 /**
@@ -32,7 +32,7 @@ export function readWorkbookSheets(
   seen: (directory: readonly SheetEntry[]) => void,
 ): Promise<WorkbookReading> {
   // A sheet that went between two syncs is no part of the workbook: begin again, once.
-  return twiceIfGone(() => read(request, abilities, locale, seen));
+  return twice(() => read(request, abilities, locale, seen), ["sheet-gone"]);
 }
 
 interface Run {

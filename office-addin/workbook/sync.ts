@@ -1,4 +1,7 @@
+import type { Locale } from "../../shared/locale";
+import type { Outcome, ProblemKind } from "./contract";
 import { isPassing, kindOf } from "./problems";
+import { WORDS } from "./words";
 
 /**
  * One round trip to Excel: `queue` says what is wanted and gives back what collects the answer.
@@ -15,24 +18,36 @@ export async function roundTrip<T>(queue: (context: Excel.RequestContext) => () 
 }
 
 /**
- * Does the work again from its beginning, once, after a refusal that passes. Only for work that may be done twice:
- * one that begins by reading what is there.
+ * Does the work again from its beginning, once, after a refusal that passes, or one of the kinds named: what others
+ * do between two syncs (a sheet protected, a sheet deleted) is seen the second time. Only for work that may be done
+ * twice: one that begins by reading what is there.
  */
-export async function twice<T>(work: () => Promise<T>): Promise<T> {
+export async function twice<T>(work: () => Promise<T>, also: readonly ProblemKind[] = []): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!isPassing(error)) throw error;
+    if (!isPassing(error) && !also.includes(kindOf(error))) throw error;
     return work();
   }
 }
 
-/** As `twice`, and also where a sheet went between two syncs. */
-export async function twiceIfGone<T>(work: () => Promise<T>): Promise<T> {
+/** Work on sheets by their names. Where one of them is gone, the others are done and it is named. */
+export async function onSheets<T extends Outcome>(
+  names: readonly string[],
+  locale: Locale,
+  work: (names: ReadonlySet<string>) => Promise<T>,
+): Promise<T> {
   try {
-    return await work();
+    return await work(new Set(names));
   } catch (error) {
-    if (!isPassing(error) && kindOf(error) !== "sheet-gone") throw error;
-    return work();
+    if (kindOf(error) !== "sheet-gone") throw error;
+    const there = await roundTrip((context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("name");
+      return () => new Set(worksheets.items.map(({ name }) => name));
+    });
+    const outcome = await work(new Set(names.filter((name) => there.has(name))));
+    const gone = [...new Set(names)].filter((name) => !there.has(name));
+    return { ...outcome, skipped: [...outcome.skipped, ...gone.map((sheet) => WORDS.sheetMissing[locale]({ sheet }))] };
   }
 }

@@ -31,7 +31,7 @@ export function writeResultTables(
   locale: Locale,
   connection: Connection,
 ): Promise<Written> {
-  return twice(() => connection.own.during(() => write(tables, locale, connection)));
+  return twice(() => connection.own.during(() => write(tables, locale, connection)), ["sheet-gone", "protected"]);
 }
 
 async function write(tables: readonly ResultTable[], locale: Locale, connection: Connection): Promise<Written> {

@@ -1,0 +1,258 @@
+import { createOpenWorkbook } from "../../../office-addin/workbook";
+import type { MarkRequest } from "../../../office-addin/workbook/contract";
+import { modelOf, type OpenExcel, type OpenOptions, openExcel, type WorkbookModel } from "../backend";
+import { formBook } from "./form-sheets";
+
+let excel: OpenExcel;
+afterEach(() => excel.close());
+
+function open(model: WorkbookModel, options: OpenOptions = {}) {
+  excel = openExcel(model, options);
+  return createOpenWorkbook({ locale: () => "ja" });
+}
+
+type Mark = MarkRequest["marks"][number];
+const mark = (sheet: string, cell: string, severity: Mark["severity"], note = ""): Mark => ({
+  sheet,
+  cell,
+  severity,
+  note,
+});
+
+const MARKS = [
+  mark("事業1", "D40", "error", "［要修正］実績がありません。"),
+  mark("事業1", "D41", "error"),
+  mark("事業1", "B2", "warning", "［確認］単位がありません。"),
+  mark("事業2", "C3", "info", "［参考］速報値です。"),
+];
+const REQUEST: MarkRequest = { sheets: ["事業1", "事業2"], marks: MARKS, withNotes: true };
+
+/** Everything about a model that a person or a macro could see. */
+function seen(model: WorkbookModel) {
+  return model.sheets.map((sheet) => ({
+    name: sheet.name,
+    cells: [...sheet.cells],
+    formats: sheet.conditionalFormats.map(({ id: _, ...format }) => format),
+    notes: [...sheet.notes].map(([at, { content }]) => [at, content]).sort(),
+    names: sheet.names,
+  }));
+}
+
+function staffFormat(formula: string) {
+  return {
+    id: `{staff-${formula}}`,
+    type: "Custom",
+    areas: [{ top: 0, left: 0, bottom: 90, right: 9 }],
+    formula,
+    stopIfTrue: false,
+    fill: "#FF0000",
+    fontColor: null,
+    bold: null,
+    underline: null,
+    borders: {},
+  };
+}
+const D40 = 39 * 16384 + 3;
+const note = (content: string) => ({ author: "企画課", content, visible: false, width: 96, height: 55 });
+
+test("one conditional format a severity and sheet, behind the staff's, in two syncs", async () => {
+  const model = modelOf(formBook(2));
+  model.sheets[0]!.conditionalFormats.push(staffFormat("=A1>1"));
+  const outcome = await open(model).mark(REQUEST);
+  expect(outcome).toEqual({ written: 4, skipped: [] });
+  expect(excel.counts.requests).toBe(2);
+  const [first, second] = model.sheets.map((sheet) => sheet.conditionalFormats);
+  expect(first!.map(({ formula, fill, areas }) => [formula, fill, areas])).toEqual([
+    ["=A1>1", "#FF0000", [{ top: 0, left: 0, bottom: 90, right: 9 }]],
+    ['=LEN("tenken:error")>0', "#FFC7CE", [{ top: 39, left: 3, bottom: 40, right: 3 }]],
+    ['=LEN("tenken:warning")>0', "#FFEB9C", [{ top: 1, left: 1, bottom: 1, right: 1 }]],
+  ]);
+  expect(first![1]).toMatchObject({
+    bold: true,
+    stopIfTrue: false,
+    borders: { EdgeTop: { style: "Continuous", color: "#9C0006" } },
+  });
+  expect(first![2]).toMatchObject({ underline: "Single", borders: { EdgeLeft: { style: "Dash", color: "#7F6000" } } });
+  expect(second!.map(({ formula, borders }) => [formula, borders.EdgeBottom])).toEqual([
+    ['=LEN("tenken:info")>0', { style: "Dot", color: "#1F4E78" }],
+  ]);
+});
+
+test("notes stand behind what staff wrote, and clear takes them away exactly", async () => {
+  const model = modelOf(formBook(2));
+  const [first] = model.sheets;
+  first!.conditionalFormats.push(staffFormat("=A1>1"));
+  first!.notes.set(D40, note("担当に確認中"));
+  first!.notes.set(5, note("ここは触らない"));
+  const before = seen(model);
+  const door = open(model);
+  await door.mark(REQUEST);
+  expect(first!.notes.get(D40)!.content).toBe(
+    "担当に確認中\n【点検の結果】\n［要修正］実績がありません。\n【点検ここまで】",
+  );
+  expect(first!.notes.get(16384 + 1)!.content).toBe("【点検の結果】\n［確認］単位がありません。\n【点検ここまで】");
+  expect(first!.notes.get(5)!.content).toBe("ここは触らない");
+  expect(await door.clear()).toEqual({ written: 2, skipped: [] });
+  expect(seen(model)).toEqual(before);
+});
+
+test("run twice, the same workbook; other marks, exactly those", async () => {
+  const model = modelOf(formBook(2));
+  model.sheets[0]!.notes.set(D40, note("担当に確認中"));
+  const door = open(model);
+  await door.mark(REQUEST);
+  const once = JSON.stringify(seen(model));
+  await door.mark(REQUEST);
+  expect(JSON.stringify(seen(model))).toBe(once);
+  await door.mark({ ...REQUEST, marks: [mark("事業1", "A1", "info", "［参考］…")] });
+  expect(model.sheets.map((sheet) => sheet.conditionalFormats.length)).toEqual([1, 0]);
+  expect([...model.sheets[0]!.notes].map(([at, { content }]) => [at, content]).sort()).toEqual([
+    [0, "【点検の結果】\n［参考］…\n【点検ここまで】"],
+    [D40, "担当に確認中"],
+  ]);
+  expect(model.sheets[1]!.notes.size).toBe(0);
+});
+
+test("without notes: marks alone, and those of an earlier run go", async () => {
+  const model = modelOf(formBook(2));
+  const door = open(model);
+  await door.mark(REQUEST);
+  expect(await door.mark({ ...REQUEST, withNotes: false })).toEqual({ written: 4, skipped: [] });
+  expect(model.sheets.map(({ notes }) => notes.size)).toEqual([0, 0]);
+});
+
+test("thousands of marks: addresses are split where their text gets too long, still two syncs", async () => {
+  const model = modelOf(formBook(2));
+  const marks = Array.from({ length: 6000 }, (_, i) =>
+    mark("事業1", `${"ACEG"[i % 4]}${1 + Math.floor(i / 4) * 2}`, "warning", "［確認］…"),
+  );
+  const door = open(model);
+  expect((await door.mark({ sheets: ["事業1"], marks, withNotes: false })).written).toBe(6000);
+  expect(excel.counts.requests).toBe(2);
+  const areas = model.sheets[0]!.conditionalFormats.flatMap((format) => format.areas);
+  expect(areas).toHaveLength(6000);
+});
+
+test("Excel without notes: marks only, and one sentence says where the explanations are", async () => {
+  const model = modelOf(formBook(2));
+  const outcome = await open(model, { requirements: { ExcelApi: "1.17" } }).mark(REQUEST);
+  expect(outcome).toEqual({
+    written: 4,
+    skipped: [
+      "このExcelではメモを書けないため、印だけを付けました。説明は作業ウィンドウと「点検結果」のシートにあります。",
+    ],
+  });
+  expect(model.sheets.map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([2, 1]);
+});
+
+test("a protected sheet is named and not touched", async () => {
+  const model = modelOf(formBook(2));
+  model.sheets[0]!.isProtected = true;
+  const outcome = await open(model).mark(REQUEST);
+  expect(outcome).toEqual({
+    written: 1,
+    skipped: ["シート「事業1」は保護されているため、印とメモを付けていません（D40、D41、B2）。"],
+  });
+  expect(model.sheets[0]!.conditionalFormats).toEqual([]);
+});
+
+test("a cell with a threaded comment gets a mark and no note", async () => {
+  const model = modelOf(formBook(2));
+  model.comments.push({
+    id: "{1}",
+    sheetId: model.sheets[0]!.id,
+    row: 39,
+    column: 3,
+    author: "企画課",
+    content: "確認お願いします",
+    replies: [],
+    resolved: false,
+    date: "",
+  } as never);
+  const outcome = await open(model).mark(REQUEST);
+  expect(outcome.skipped).toEqual(["シート「事業1」の D40 には、ほかのコメントがあるためメモを付けていません。"]);
+  expect([...model.sheets[0]!.notes.keys()]).toEqual([16384 + 1]);
+});
+
+describe("what goes wrong", () => {
+  test.each([0, 1])("sync %i fails once: the same workbook as without the failure", async (after) => {
+    const model = modelOf(formBook(2));
+    const door = open(model);
+    excel.faults.plan({ after, code: "GeneralException" });
+    expect(await door.mark(REQUEST)).toEqual({ written: 4, skipped: [] });
+    expect(model.sheets.map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([2, 1]);
+  });
+
+  test("a sheet is protected between the two syncs: the others are marked, nothing is there twice", async () => {
+    const model = modelOf(formBook(2));
+    const door = open(model);
+    excel.faults.plan({
+      after: 1,
+      meanwhile: ({ sheets }) => {
+        sheets[1]!.isProtected = true;
+      },
+    });
+    expect(await door.mark(REQUEST)).toEqual({
+      written: 3,
+      skipped: ["シート「事業2」は保護されているため、印とメモを付けていません（C3）。"],
+    });
+    expect(model.sheets.map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([2, 0]);
+    expect(model.sheets[0]!.notes.size).toBe(2);
+  });
+
+  test.each([0, 1])("a sheet is deleted before sync %i: the others are marked and it is named", async (after) => {
+    const model = modelOf(formBook(2));
+    const door = open(model);
+    excel.faults.plan({ after, meanwhile: ({ sheets }) => sheets.splice(1, 1) });
+    const outcome = await door.mark(REQUEST);
+    expect(outcome).toEqual({
+      written: 3,
+      skipped: ["シート「事業2」が見つかりません。削除されたか、名前が変わっています。"],
+    });
+    expect(model.sheets[0]!.conditionalFormats).toHaveLength(2);
+  });
+
+  test("a workbook that is open for reading only: one sentence, nothing written", async () => {
+    const model = modelOf(formBook(2));
+    model.isReadOnly = true;
+    const before = seen(model);
+    await expect(open(model).mark(REQUEST)).rejects.toMatchObject({
+      kind: "read-only",
+      message: "このブックは読み取り専用で開かれているため、書き込めませんでした。編集できる形で開き直してください。",
+    });
+    expect(seen(model)).toEqual(before);
+  });
+
+  test("while a cell is being edited: one sentence, staff's notes whole", async () => {
+    const model = modelOf(formBook(2));
+    model.sheets[0]!.notes.set(D40, note("担当に確認中"));
+    const before = seen(model);
+    const door = open(model);
+    excel.faults.plan({ after: 1, code: "InvalidOperationInCellEditMode", times: 9 });
+    await expect(door.mark(REQUEST)).rejects.toMatchObject({ kind: "busy" });
+    expect(seen(model)).toEqual(before);
+  });
+});
+
+describe("clear", () => {
+  test("a protected sheet keeps what is on it and is named", async () => {
+    const model = modelOf(formBook(2));
+    const door = open(model);
+    await door.mark(REQUEST);
+    model.sheets[1]!.isProtected = true;
+    expect(await door.clear()).toEqual({
+      written: 1,
+      skipped: ["シート「事業2」は保護されているため、印とメモを消していません。"],
+    });
+    expect(model.sheets.map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([0, 1]);
+  });
+
+  test("nothing of ours: nothing is written", async () => {
+    const model = modelOf(formBook(2));
+    model.sheets[0]!.notes.set(D40, note("担当に確認中"));
+    model.sheets[0]!.conditionalFormats.push(staffFormat('=LEN("点検")>0'));
+    const before = seen(model);
+    expect(await open(model).clear()).toEqual({ written: 0, skipped: [] });
+    expect(seen(model)).toEqual(before);
+  });
+});
