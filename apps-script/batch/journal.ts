@@ -45,7 +45,11 @@ export interface Listing {
  * leaves either all that was seen and the note that it was seen, or neither; the look is repeated then.
  */
 export interface Journal {
+  /** The first entries of a run; what earlier runs left goes with the same call. */
+  readonly begin: (entries: readonly Entry[]) => void;
   readonly add: (entries: readonly Entry[]) => void;
+  /** Nothing is there: the run was never begun, or somebody deleted its list. */
+  readonly isEmpty: () => boolean;
   readonly listing: () => Listing;
   readonly clear: () => void;
 }
@@ -58,16 +62,21 @@ export function openJournal(sheet: WorkSheet, run: string): Journal {
     const entry = readEntry(text ?? "", run);
     if (entry) entries.push(entry);
   }
+  const textsOf = (added: readonly Entry[]) => added.map((entry) => [JSON.stringify([run, entry])]);
   return {
+    begin: (first) => {
+      const blank = Array.from({ length: Math.max(0, rows - first.length) }, () => []);
+      sheet.write(0, [...textsOf(first), ...blank]);
+      end = first.length;
+      entries.push(...first);
+    },
     add: (added) => {
       if (added.length === 0) return;
-      sheet.write(
-        end,
-        added.map((entry) => [JSON.stringify([run, entry])]),
-      );
+      sheet.write(end, textsOf(added));
       end += added.length;
       entries.push(...added);
     },
+    isEmpty: () => entries.length === 0,
     listing: () => listingOf(entries),
     clear: () => {
       sheet.clear();

@@ -102,11 +102,16 @@ export function finishTable(sheet: ServiceSheet, shape: TableShape, rows: number
   const whole = sheet.getRange(1, 1, rows + 1, width);
   attempt(() => whole.setVerticalAlignment("middle"));
   attempt(() => whole.setWrap(true));
-  for (const [i, { width: characters, align }] of shape.columns.entries()) {
+  for (const [i, { align }] of shape.columns.entries()) {
     if (align !== "left") attempt(() => sheet.getRange(1, i + 1, rows + 1, 1).setHorizontalAlignment(align));
-    attempt(() => sheet.setColumnWidth(i + 1, pixelsOf(characters)));
   }
-  attempt(() => sheet.setFrozenRows(1));
-  attempt(() => sheet.setTabColor(HEADER.fill));
+  if (attempt(() => sheet.getFrozenRows()) === 0) lookOnce(sheet, shape);
   if (!attempt(() => sheet.getFilter())) whole.createFilter();
+}
+
+/** What stays when a sheet is emptied; the frozen row comes last and says that all of it is done. */
+function lookOnce(sheet: ServiceSheet, shape: TableShape): void {
+  for (const [i, { width }] of shape.columns.entries()) attempt(() => sheet.setColumnWidth(i + 1, pixelsOf(width)));
+  attempt(() => sheet.setTabColor(HEADER.fill));
+  attempt(() => sheet.setFrozenRows(1));
 }

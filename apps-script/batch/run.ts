@@ -44,7 +44,7 @@ export function begin(order: BatchOrder, locale: Locale, mayReplace: boolean): v
     const entries = targets.map(
       ({ kind, id }): Entry => (kind === "folder" ? { kind, id, folder: "" } : { kind: "link", id }),
     );
-    openJournal(openWorkSheet(spreadsheet, words.sheets.journal), run).add(entries);
+    openJournal(openWorkSheet(spreadsheet, words.sheets.journal), run).begin(entries);
     SpreadsheetApp.flush();
     properties.saveState({
       run,
@@ -172,6 +172,7 @@ function goOn(state: RunState, properties: Properties, startedAt: number): void 
   const end = workOn(begun, properties, startedAt);
   if (end === "stopped") settle(properties.state(), properties);
   if (end === "done") removeTriggers();
+  if (end === "lost") giveUp(begun, properties, words.listLost, true);
 }
 
 /** What an error ended goes on with the next start of the trigger: at the next minute, or once an hour until tomorrow. */
@@ -193,8 +194,8 @@ function rescue(error: unknown, properties: Properties): void {
   properties.saveState({ ...state, sentence: words.passing });
 }
 
-function giveUp(state: RunState, properties: Properties, reason: string): void {
-  const sentence = batchWords(state.locale).gaveUp(reason);
+function giveUp(state: RunState, properties: Properties, reason: string, isWorded = false): void {
+  const sentence = isWorded ? reason : batchWords(state.locale).gaveUp(reason);
   properties.saveState({ ...state, status: "failed", sentence, endedAt: Date.now() });
   showOnBoard(state, sentence);
   removeTriggers();

@@ -98,6 +98,7 @@ interface BatchWords {
   readonly passing: string;
   readonly gaveUp: (reason: string) => string;
   readonly noStep: string;
+  readonly listLost: string;
   readonly failed: (reason: string) => string;
   readonly board: {
     readonly name: string;
@@ -146,6 +147,8 @@ const JA: BatchWords = {
   gaveUp: (reason) =>
     `同じエラーが続いたため、一括点検を止めました（${reason}）。時間をおいて、メニューの「続きから再開」を選んでください。`,
   noStep: "制限時間内に処理が進みません",
+  listLost:
+    "点検するファイルの一覧（隠しシート）がなくなっているため、続けられません。メニューの「一括点検を始める」から、もう一度始めてください。",
   failed: (reason) => `実行できませんでした（${reason}）。少し待って、もう一度実行してください。`,
   board: {
     name: "一括点検の状況",
@@ -187,6 +190,7 @@ const EN: BatchWords = {
   quotaDay: "Google's daily quota is used up. The batch goes on by itself when it is renewed, usually the next day.",
   passing: "Google failed for a moment; the batch goes on by itself shortly.",
   gaveUp: (reason) => `Stopped because the same error came again (${reason}). Choose Resume in the menu later.`,
+  listLost: "The list of files (a hidden sheet) is gone. Choose Start a batch in the menu to begin again.",
   noStep: "nothing gets done within the time allowed",
   failed: (reason) => `It did not work (${reason}). Wait a moment and try again.`,
   board: {

@@ -33,7 +33,7 @@ export function openWorkSheet(spreadsheet: Service, name: string): WorkSheet {
       );
     },
     write: (row, texts) => {
-      const width = Math.max(...texts.map((cells) => cells.length));
+      const width = texts.reduce((most, cells) => Math.max(most, cells.length), 1);
       if (row + texts.length > maxRows) {
         const missing = row + texts.length - maxRows + 100;
         sheet.insertRowsAfter(maxRows, missing);

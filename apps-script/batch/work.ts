@@ -25,7 +25,7 @@ const MOST_TRIES = 3;
 const PAUSES = [5_000, 20_000];
 
 /** Why an execution ended. */
-export type End = "done" | "time" | "stopped";
+export type End = "done" | "time" | "stopped" | "lost";
 
 /** Begins a step if there is time for it; measures it. */
 interface Stopwatch {
@@ -85,6 +85,8 @@ export function workOn(given: RunState, properties: Properties, startedAt: numbe
     },
   };
   const journal = openJournal(openWorkSheet(spreadsheet, words.sheets.journal), state.run);
+  // Never take a missing list for an empty one: the result sheets would be emptied.
+  if (journal.isEmpty()) return "lost";
   const listed = list(bench, journal, spreadsheet.getId());
   if (listed !== "done") return listed;
 
