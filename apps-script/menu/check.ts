@@ -9,7 +9,7 @@ import { type Checked, judgeAll, judgeOne } from "./judge";
 import { alone, type MenuRun, runMenu, someOf } from "./session";
 
 /** Marking stops at this share of the time of a run: a run that is cut off leaves no message. */
-const WRITING = 0.9;
+const WRITING = 0.8;
 
 /** 「このシートを点検」: marks, notes, a short message, and the list in the sidebar. */
 export function checkActiveSheet(): void {

@@ -97,11 +97,13 @@ function bySheet(
       skipped.push(words.gone(name));
       continue;
     }
+    const places = placesOf(fills, name);
+    if (places.length === 0) continue;
     try {
-      const { done, refused } = work(sheet, name, placesOf(fills, name));
+      const { done, refused } = work(sheet, name, places);
       filled.push(...done.map((place) => place.fill));
-      for (const { why, places } of refused) {
-        const cells = places.map((place) => place.fill.cell);
+      for (const { why, places: left } of refused) {
+        const cells = left.map((place) => place.fill.cell);
         if (cells.length > 0) skipped.push(words[why](name, cellList(cells, file.locale)));
       }
     } catch (error) {
@@ -112,12 +114,12 @@ function bySheet(
 }
 
 function placesOf(fills: EditPlan["fills"], sheet: string): Place[] {
-  const seen = new Set<string>();
-  return fills.flatMap((fill) => {
-    const at = fill.sheet === sheet && !seen.has(fill.cell) ? parseA1(fill.cell) : null;
-    seen.add(fill.cell);
-    return at ? [{ fill, ...at }] : [];
-  });
+  const places = new Map<string, Place>();
+  for (const fill of fills) {
+    const at = fill.sheet === sheet ? parseA1(fill.cell) : null;
+    if (at && !places.has(fill.cell)) places.set(fill.cell, { fill, ...at });
+  }
+  return [...places.values()];
 }
 
 /** Four calls, whatever the number of cells. */

@@ -146,6 +146,14 @@ test("in a protected sheet only what the owner left open is filled in", async ()
   expect(answer.skipped).toEqual(["シート「一覧」の C6 は保護された範囲のため、書き込んでいません。"]);
 });
 
+test("the same address in another sheet is another cell", async () => {
+  const world = worldWith([sheetOf("一覧", CELLS), sheetOf("別紙", CELLS)]);
+  const fills = [rating("C2", "B"), { ...rating("C2", "A"), sheet: "別紙" }];
+  const { answer } = await probe<Filled>(world, "fill", fills);
+  expect(answer).toEqual({ written: 2, skipped: [], filled: fills });
+  expect(cellAt(stateIn(world, "別紙"), 1, 2)?.value).toBe("A");
+});
+
 test("calls do not grow with the number of cells, only with the number of different values", async () => {
   const cells = [text(0, 0, "指標名"), ...Array.from({ length: 400 }, (_, row) => text(row + 1, 0, `指標${row}`))];
   const world = worldWith([sheetOf("一覧", cells)]);

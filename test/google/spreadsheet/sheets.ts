@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from "../../../shared/sheet";
 import { type Access, type FileState, spreadsheetOf, type World, worldOf } from "../fake";
-import type { RuleState, SheetState } from "../fake/state";
+import type { CellState, RuleState, SheetState } from "../fake/state";
 
 export const text = (row: number, column: number, value: string): Cell => ({
   row,
@@ -36,10 +36,24 @@ export function stateIn(world: World, name: string): SheetState {
   return found;
 }
 
-/** Everything the spreadsheet holds, for "nothing else has changed". */
+/** Everything the spreadsheet holds as plain data, for "nothing else has changed". An untouched cell is no cell. */
 export function snapshot(world: World): unknown {
-  const { nextId: _, ...content } = structuredClone(fileIn(world).spreadsheet!);
-  return content;
+  const { nextId: _, sheets, ...content } = fileIn(world).spreadsheet!;
+  const plain = sheets.map(({ cells, ...sheet }) => ({
+    ...sheet,
+    widths: [...sheet.widths],
+    heights: [...sheet.heights],
+    rowsHiddenByUser: [...sheet.rowsHiddenByUser],
+    rowsHiddenByFilter: [...sheet.rowsHiddenByFilter],
+    columnsHiddenByUser: [...sheet.columnsHiddenByUser],
+    cells: [...cells].filter(([, cell]) => !isUntouched(cell)).sort(([a], [b]) => a - b),
+  }));
+  return JSON.parse(JSON.stringify({ ...content, sheets: plain }));
+}
+
+function isUntouched({ type, formula, format, note, link, look }: CellState): boolean {
+  const isBlank = type === "blank" && formula === "" && note === "" && link === null;
+  return isBlank && format === "General" && Object.keys(look).length === 0;
 }
 
 export function staffRule(formula: string, ranges: RuleState["ranges"]): RuleState {

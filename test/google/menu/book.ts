@@ -1,0 +1,35 @@
+import { seedDocuments } from "../../../seeds";
+import { type Access, spreadsheetFromFile, type World, worldOf } from "../fake";
+
+/** A published workbook in Google Sheets, with the script bound to it. */
+export async function seedWorld(id: string, access: Access = "edit"): Promise<World> {
+  const document = seedDocuments.find((one) => one.id === id)!;
+  const content = await spreadsheetFromFile(document.build());
+  return worldOf({
+    files: { book: { content, access } },
+    container: "book",
+    scopes: STAFF_SCOPES,
+    htmlFiles: { sidebar: "<!DOCTYPE html><title>目標点検</title>" },
+  });
+}
+
+export const STAFF_SCOPES = [
+  "https://www.googleapis.com/auth/spreadsheets.currentonly",
+  "https://www.googleapis.com/auth/script.container.ui",
+];
+
+/** What the user was told since the beginning, one text a message. */
+export function told(world: World): string[] {
+  return world.events.flatMap((event) => {
+    if (event.kind === "alert") return [`${event.buttons}: ${event.prompt}`];
+    return event.kind === "toast" ? [`toast: ${event.message}`] : [];
+  });
+}
+
+/** The pages shown, by what the menu handed over. */
+export function shown(world: World): string[] {
+  return world.events.flatMap((event) => {
+    if (event.kind !== "page") return [];
+    return [/id="intent">"?([\w-]+)/.exec(event.page.html)?.[1] ?? ""];
+  });
+}
