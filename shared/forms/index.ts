@@ -4,6 +4,7 @@ import { readActionCards } from "./action-cards";
 import { findBands } from "./bands";
 import { partOf, readContext } from "./context";
 import { type Grid, makeGrid, type Slot, turnArea } from "./grid";
+import { joinHalves } from "./halves";
 import { readLabelledValues } from "./labelled-values";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
@@ -96,7 +97,7 @@ function readGrid(grid: Grid, taught: Taught): SheetReading {
   take(linesPiece(lines.indicators, lines.keys, lines.used));
   const pledges = findPledges(grid, isTaken, pieces.length > 0);
   take(pledgePiece(pledges.items, pledges.used));
-  const regions = joinPieces(pieces, context);
+  const regions = joinPieces(joinHalves(pieces), context);
   const used = new Set<Slot>();
   for (const piece of pieces) for (const slot of piece.used) used.add(slot);
   if (regions.length > 0) {

@@ -41,7 +41,7 @@ export function asReadable(table: Table): ReadableTable | null {
   if (table.band.nameSlot && !hasRowYears(table)) return null;
   if (isNameless(table) || isSpending(table)) return null;
   const shape = shapeOf(table);
-  return chooseForm({ ...shape, isInProject: true }) === null ? null : { table, shape };
+  return chooseForm({ ...shape, isInProject: true, titleMeasure: "plan" }) === null ? null : { table, shape };
 }
 
 /** 計画, 実績 and 執行率 of each project are money, not indicators. */

@@ -1,4 +1,10 @@
 import { defineForm, type FormExample } from "./form";
+import type { TableShape } from "./shape";
+
+/** Years alone under 「目標値」 or 「実績値」: the other half stands in a table of its own. */
+function isHalf({ measures, titleMeasure, yearColumns, keys }: TableShape): boolean {
+  return measures === "none" && titleMeasure !== null && yearColumns > 1 && keys.has("indicator");
+}
 
 export const form = defineForm({
   id: "plain-list",
@@ -6,7 +12,7 @@ export const form = defineForm({
   source: "design 5, family 6",
   labels: ["indicator", "plan", "actual", "rate", "rating", "unit", "year"],
   fits: (shape) =>
-    shape.measures === "columns" &&
+    (shape.measures === "columns" || isHalf(shape)) &&
     shape.budget === "none" &&
     !shape.isProse &&
     (shape.keys.has("actual") || !shape.keys.has("baseline")),

@@ -43,6 +43,9 @@ export interface Table {
   readonly bottom: number;
 }
 
+/** 「◆実績値」, 「指標の実績値」 alone, where no row says 目標 or 実績: the title of the next table. */
+const HALF_TITLE = /(?:目\s*標|計\s*画|実\s*績)\s*(?:値|数値)?(?:の?推移|一覧)?\s*[】」）)〕]?$/;
+const saysNoMeasure = ({ measure }: TableRow): boolean => measure === null;
 const DASH = /^[-－―‐–ー─—−]$/;
 const ENDING: ReadonlySet<LabelKey> = new Set<LabelKey>([
   "futurePolicy",
@@ -73,6 +76,7 @@ export function readTable(grid: Grid, band: Band, limit: number): Table {
     if (!read) continue;
     // A long gap ends a table unless figures go on under its headings.
     if (row.row - lastRead > 4 && !own.some(isValueLike)) continue;
+    if (own.length === 1 && HALF_TITLE.test(own[0]!.text) && rows.length > 0 && rows.every(saysNoMeasure)) break;
     rows.push(read);
     // A lone 「活動指標」 may as well be the title of the next table.
     if (isLoneKind(own)) continue;
