@@ -192,6 +192,42 @@ describe("limits of time", () => {
     expect(filled(undisturbed)).toEqual(["F1", "F2", "F3"]);
   });
 
+  test("whatever was changed and not flushed goes with the run, in all sheets", () => {
+    const world = worldWith([MIXED, sheetWith("二", [[0, 0, { value: 1 }]]), sheetWith("三", [])]);
+    const book = () => fileOf(world, "book").spreadsheet!;
+    const before = snapshotOf(book());
+    const list = () => [
+      book().names.length,
+      book().metadata.length,
+      book()
+        .sheets.map(({ id }) => id)
+        .join(),
+    ];
+    const listBefore = list();
+    const changes = `const book = SpreadsheetApp.getActiveSpreadsheet(); const [one, two, three] = book.getSheets();
+      one.getRange("A1:B2").setValue(9).setNote("n").setBackground("#ff0000").merge();
+      two.setName("x").addDeveloperMetadata("k", "v").setFrozenRows(2);
+      two.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setRanges([two.getRange("A1")]).build()]);
+      two.setColumnWidth(1, 50).insertRowsAfter(1, 3).hideSheet(); two.protect().setDescription("d");
+      two.getRange("A1:B9").createFilter();
+      book.deleteSheet(three); book.insertSheet("新"); book.moveActiveSheet(1); book.addDeveloperMetadata("f"); book.setNamedRange("n", one.getRange("A1"));`;
+    expect(
+      run(`${changes} SpreadsheetApp.flush();`, world, { faults: [{ call: "SpreadsheetApp.flush", kills: "before" }] })
+        .ended,
+    ).toBe("killed");
+    expect(snapshotOf(book())).toEqual(before);
+    expect(list()).toEqual(listBefore);
+    expect(run(changes, world).error).toBeNull();
+    const after = snapshotOf(book());
+    expect(Object.keys(after)).toEqual(["新", "施策", "x"]);
+    expect(after.施策!.merges).toEqual(["A1:B2"]);
+    expect(after.x).toMatchObject({
+      rules: [expect.stringContaining("CELL_EMPTY")],
+      sheet: { hidden: true, rows: 103, filter: "A1:B9", metadata: ["k=v"] },
+    });
+    expect(list()).toEqual([1, 1, expect.any(String)]);
+  });
+
   test("kill points are the calls to the server, in order", () => {
     const code = "const s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setValue(1); SpreadsheetApp.flush();";
     const points = killPoints(run(code));

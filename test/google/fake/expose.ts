@@ -3,6 +3,9 @@ import type { Run } from "./run";
 
 const inner = new WeakMap<object, unknown>();
 
+/** Groups of methods, made when the first of them is asked for: most ranges are asked for no more than where they are. */
+export type Groups<T> = readonly (() => Faked<T>)[];
+
 /** What of `T` the fake has: names and signatures are held to those of the real service by the compiler. */
 export type Faked<T> = { [K in keyof T]?: T[K] };
 
@@ -10,13 +13,21 @@ export type Faked<T> = { [K in keyof T]?: T[K] };
  * The object as the script sees it: every method counted as `name.method`, anything the fake lacks refused aloud.
  * `state` is what the fake itself finds behind it by `stateOf`.
  */
-export function expose<T extends object>(run: Run, name: string, methods: Faked<T>, state: unknown = null): T {
+export function expose<T extends object>(
+  run: Run,
+  name: string,
+  methods: Faked<T> | Groups<T>,
+  state: unknown = null,
+): T {
   const wrapped = new Map<PropertyKey, unknown>();
-  const proxy = new Proxy(methods as Record<PropertyKey, unknown>, {
+  const waiting: (() => Faked<T>)[] = Array.isArray(methods) ? [...methods] : [];
+  const known = (Array.isArray(methods) ? {} : methods) as Record<PropertyKey, unknown>;
+  const proxy = new Proxy(known, {
     get(target, key) {
       if (typeof key === "symbol" || key === "toJSON" || key === "then" || key === "constructor") return undefined;
       if (key === "toString") return () => name;
       if (wrapped.has(key)) return wrapped.get(key);
+      while (!(key in target) && waiting.length > 0) Object.assign(target, waiting.shift()!());
       if (!(key in target)) {
         run.notFaked = new NotFaked(`The fake has no ${name}.${key}: add it in test/google/fake.`);
         throw run.notFaked;

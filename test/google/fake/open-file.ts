@@ -1,7 +1,7 @@
 import type { Area } from "../../../shared/sheet";
 import { overlaps, within } from "./a1";
 import { ServiceError } from "./errors";
-import type { Run } from "./run";
+import type { ChangedPart, Run } from "./run";
 import type { SheetState, SpreadsheetState } from "./state";
 import type { FileState } from "./world";
 
@@ -20,19 +20,19 @@ export function sheetIn(file: FileState, id: number): SheetState {
 }
 
 /** Before any change: may this run change this file at all? */
-export function changing(run: Run, file: FileState): SpreadsheetState {
+export function changing(run: Run, file: FileState, part: ChangedPart = "all"): SpreadsheetState {
   spreadsheetIn(file);
   if (file.access === "view") {
     throw new ServiceError("You do not have permission to perform that action.");
   }
-  run.beforeChange(file);
+  run.beforeChange(file, part);
   return file.spreadsheet!;
 }
 
 /** The sheet for a change of this area (null: of the sheet itself); refuses what is protected. */
 export function changingArea(run: Run, file: FileState, id: number, area: Area | null): SheetState {
   sheetIn(file, id);
-  changing(run, file);
+  changing(run, file, id);
   const sheet = sheetIn(file, id);
   if (!mayEdit(file, sheet, area)) {
     throw new ServiceError(

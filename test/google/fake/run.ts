@@ -23,6 +23,9 @@ export const TIME_LIMITS: Record<RunKind, number> = {
   "custom-function": 30_000,
 };
 
+/** Id of a sheet, or what of the spreadsheet itself. */
+export type ChangedPart = number | "list" | "all";
+
 export interface Call {
   readonly name: string;
   /** False: answered without going to the server. */
@@ -99,9 +102,24 @@ export class Run {
     throw new Killed(message);
   }
 
-  /** To be called before a change of a spreadsheet. */
-  beforeChange(file: FileState): void {
-    file.unsaved ??= structuredClone(file.spreadsheet);
+  /**
+   * To be called before a change of a spreadsheet: of one sheet, of the list of sheets, names and metadata ("list"), or
+   * of anything ("all"). What was before is kept; sheets that do not change are shared by both.
+   */
+  beforeChange(file: FileState, part: ChangedPart): void {
+    const book = file.spreadsheet!;
+    file.unsaved ??= {
+      ...book,
+      sheets: [...book.sheets],
+      names: structuredClone(book.names),
+      metadata: structuredClone(book.metadata),
+    };
+    const before = file.unsaved.sheets;
+    for (const sheet of book.sheets) {
+      if (part !== "all" && part !== sheet.id) continue;
+      const shared = before.indexOf(sheet);
+      if (shared >= 0) before[shared] = structuredClone(sheet);
+    }
     file.updated = this.world.clock.now;
   }
 

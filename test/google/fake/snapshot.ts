@@ -48,7 +48,7 @@ function snapshotOfSheet(sheet: SheetState): SheetSnapshot {
       columns: sheet.columns,
       hidden: sheet.hidden,
       frozen: [sheet.frozenRows, sheet.frozenColumns],
-      protections: sheet.protections,
+      protections: structuredClone(sheet.protections),
       metadata: sheet.metadata.map(({ key, value }) => `${key}=${value}`),
       hiddenRows: [...sheet.rowsHiddenByUser, ...sheet.rowsHiddenByFilter].sort((a, b) => a - b),
       hiddenColumns: [...sheet.columnsHiddenByUser].sort((a, b) => a - b),

@@ -30,7 +30,7 @@ export interface MetadataPlace {
 export function addMetadata(run: Run, place: MetadataPlace, args: readonly unknown[]): void {
   const [key, second, third] = args;
   const isVisibility = typeof second === "object" && second !== null;
-  changing(run, place.file);
+  changing(run, place.file, place.sheet ?? "list");
   place.list().push({
     id: Number(newId(run.world, "m").slice(2)),
     key: String(key),
@@ -42,7 +42,7 @@ export function addMetadata(run: Run, place: MetadataPlace, args: readonly unkno
 export function metadataService(run: Run, place: MetadataPlace, id: number): Metadata {
   const find = () => place.list().find((one) => one.id === id)!;
   const change = (put: (state: MetadataState) => void) => {
-    changing(run, place.file);
+    changing(run, place.file, place.sheet ?? "list");
     put(find());
     return service;
   };
@@ -68,7 +68,7 @@ export function metadataService(run: Run, place: MetadataPlace, id: number): Met
         state.value = value;
       }),
     remove: () => {
-      changing(run, place.file);
+      changing(run, place.file, place.sheet ?? "list");
       const list = place.list();
       list.splice(
         list.findIndex((one) => one.id === id),

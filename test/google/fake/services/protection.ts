@@ -45,19 +45,19 @@ export function protectionService(
     canEdit: () =>
       file.access === "owner" || (file.access === "edit" && (protection.userMayEdit || protection.warningOnly)),
     setDescription: (description: string) => {
-      changing(run, file);
+      changing(run, file, sheet.id);
       const now = sheetIn(file, sheet.id).protections.find((one) => one.id === protection.id);
       if (now) now.description = description;
       return service;
     },
     setWarningOnly: (warningOnly: boolean) => {
-      changing(run, file);
+      changing(run, file, sheet.id);
       const now = sheetIn(file, sheet.id).protections.find((one) => one.id === protection.id);
       if (now) now.warningOnly = warningOnly;
       return service;
     },
     remove: () => {
-      changing(run, file);
+      changing(run, file, sheet.id);
       const now = sheetIn(file, sheet.id);
       now.protections = now.protections.filter((one) => one.id !== protection.id);
     },

@@ -30,8 +30,8 @@ export function rangeService(run: Run, file: FileState, sheet: number, area: Are
     area,
     cellCount: (area.bottom - area.top + 1) * (area.right - area.left + 1),
   };
-  const methods: Faked<Range> = { ...coordinates(state), ...reading(state), ...writing(state), ...lookMethods(state) };
-  return expose<Range>(run, "Range", methods, state);
+  const groups = [coordinates, reading, writing, lookMethods].map((methods) => () => methods(state));
+  return expose<Range>(run, "Range", groups, state);
 }
 
 export function rangeStateOf(range: unknown): RangeState {

@@ -24,8 +24,8 @@ export interface SheetRef {
 
 export function sheetService(run: Run, file: FileState, id: number): Sheet {
   const ref: SheetRef = { run, file, sheetId: id };
-  const methods: Faked<Sheet> = { ...identity(ref), ...content(ref), ...conditionalFormats(ref), ...sheetLayout(ref) };
-  return expose<Sheet>(run, "Sheet", methods, ref);
+  const groups = [identity, content, conditionalFormats, sheetLayout].map((methods) => () => methods(ref));
+  return expose<Sheet>(run, "Sheet", groups, ref);
 }
 
 function identity({ run, file, sheetId }: SheetRef): Faked<Sheet> {
@@ -42,7 +42,7 @@ function identity({ run, file, sheetId }: SheetRef): Faked<Sheet> {
     isSheetHidden: () => sheet().hidden,
     setName: (name: string) => {
       checkName(spreadsheetIn(file).sheets, name, sheetId);
-      changing(run, file);
+      changing(run, file, sheetId);
       sheet().name = name;
       return again();
     },
@@ -50,12 +50,12 @@ function identity({ run, file, sheetId }: SheetRef): Faked<Sheet> {
       if (spreadsheetIn(file).sheets.every((one) => one.hidden || one.id === sheetId)) {
         throw new ServiceError("You can't remove all the visible sheets in a document.");
       }
-      changing(run, file);
+      changing(run, file, sheetId);
       sheet().hidden = true;
       return again();
     },
     showSheet: () => {
-      changing(run, file);
+      changing(run, file, sheetId);
       sheet().hidden = false;
       return again();
     },
@@ -72,7 +72,7 @@ function identity({ run, file, sheetId }: SheetRef): Faked<Sheet> {
     createDeveloperMetadataFinder: () => metadataFinder(run, () => [place]),
     getProtections: (kind: GoogleAppsScript.Spreadsheet.ProtectionType) => protectionsIn(run, file, [sheet()], kind),
     protect: () => {
-      changing(run, file);
+      changing(run, file, sheetId);
       const target = sheet();
       const protection = {
         id: Number(newId(run.world, "p").slice(2)),

@@ -43,13 +43,13 @@ function identity(run: Run, file: FileState): Faked<Spreadsheet> {
     getSpreadsheetTimeZone: () => book().timeZone,
     getSpreadsheetLocale: () => book().locale,
     setSpreadsheetTimeZone: (zone: string) => {
-      changing(run, file).timeZone = zone;
+      changing(run, file, "list").timeZone = zone;
     },
     setSpreadsheetLocale: (locale: string) => {
-      changing(run, file).locale = locale;
+      changing(run, file, "list").locale = locale;
     },
     rename: (name: string) => {
-      changing(run, file);
+      changing(run, file, "list");
       file.name = name;
     },
     toast: (message: string, title?: string) => {
@@ -69,7 +69,7 @@ function identity(run: Run, file: FileState): Faked<Spreadsheet> {
           getName: () => found.name,
           getRange: () => rangeService(run, file, found.sheet, found.area),
           remove: () => {
-            const state = changing(run, file);
+            const state = changing(run, file, "list");
             state.names = state.names.filter((one) => one.name !== found.name);
           },
         }),
@@ -80,11 +80,11 @@ function identity(run: Run, file: FileState): Faked<Spreadsheet> {
     },
     setNamedRange: (name: string, range: GoogleAppsScript.Spreadsheet.Range) => {
       const { sheet, area } = rangeStateOf(range);
-      const state = changing(run, file);
+      const state = changing(run, file, "list");
       state.names = [...state.names.filter((one) => one.name !== name), { name, sheet, area }];
     },
     removeNamedRange: (name: string) => {
-      const state = changing(run, file);
+      const state = changing(run, file, "list");
       state.names = state.names.filter((one) => one.name !== name);
     },
   };
@@ -105,7 +105,7 @@ function sheets(run: Run, file: FileState): Faked<Spreadsheet> {
       const name = typeof first === "string" ? first : freeName(book().sheets.map((sheet) => sheet.name));
       const index = typeof first === "number" ? first : typeof second === "number" ? second : null;
       checkName(book().sheets, name, null);
-      const state = changing(run, file);
+      const state = changing(run, file, "list");
       const sheet = makeSheet(state.nextId++, name);
       const active = state.sheets.findIndex((other) => other.id === state.activeSheet);
       state.sheets.splice(index ?? active + 1, 0, sheet);
@@ -124,12 +124,12 @@ function sheets(run: Run, file: FileState): Faked<Spreadsheet> {
       if (file.access !== "owner" && target.protections.some((p) => !p.userMayEdit && !p.warningOnly)) {
         throw new ServiceError("You are trying to edit a protected cell or object.");
       }
-      const state = changing(run, file);
+      const state = changing(run, file, "list");
       state.sheets = state.sheets.filter((other) => other.id !== target.id);
       if (state.activeSheet === target.id) state.activeSheet = state.sheets.find((other) => !other.hidden)!.id;
     },
     moveActiveSheet: (position: number) => {
-      const state = changing(run, file);
+      const state = changing(run, file, "list");
       const from = state.sheets.findIndex((sheet) => sheet.id === state.activeSheet);
       const [moved] = state.sheets.splice(from, 1);
       state.sheets.splice(position - 1, 0, moved!);
