@@ -1,5 +1,5 @@
 // How each product is bundled, in one place.
-import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -138,7 +138,9 @@ export async function importTypeScript(file) {
     format: "esm",
     packages: "external",
   });
-  return import(pathToFileURL(outfile).href);
+  const made = await import(pathToFileURL(outfile).href);
+  rmSync(outfile, { force: true });
+  return made;
 }
 
 function newestIn(path) {
