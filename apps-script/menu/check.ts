@@ -4,6 +4,7 @@ import type { Finding } from "../../shared/report/types";
 import { knowledgeOf, writeKnowledge } from "../edit-trigger";
 import type { Intent } from "../protocol";
 import { openSidebar } from "../sidebar-server";
+import { problemOf } from "../spreadsheet";
 import { documentProperties, sizeOf, storeKnowledge } from "../stored";
 import { type Checked, judgeAll, judgeOne } from "./judge";
 import { alone, type MenuRun, runMenu, someOf } from "./session";
@@ -62,10 +63,19 @@ function report(run: MenuRun, checked: Checked, names: readonly string[], intent
       ...listed(words.notWritten, skipped, run),
     ];
     const lines = [...summaryOf(run, names, findings), ...problems];
-    openSidebar(intent);
+    showList(intent);
     if (problems.length > 0) run.alert(lines);
     else run.toast(lines);
   });
+}
+
+/** The marks are made: a page that does not open is no reason to say that the check failed. */
+function showList(intent: Intent): void {
+  try {
+    openSidebar(intent);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function listed(heading: string, sentences: readonly string[], run: MenuRun): readonly string[] {
@@ -103,8 +113,18 @@ function mark(run: MenuRun, { reading, inspection, settings }: Checked, names: r
       const knowledge = knowledgeOf(inspection, sheet, options);
       known.set(service.getSheetId(), knowledge && writeKnowledge(knowledge));
     }
-    SpreadsheetApp.flush();
+    skipped.push(...madeFast(name, run));
   }
   storeKnowledge(known, documentProperties());
   return { skipped, unmarked };
+}
+
+/** The service may keep writes back and refuse them only now. */
+function madeFast(name: string, run: MenuRun): readonly string[] {
+  try {
+    SpreadsheetApp.flush();
+    return [];
+  } catch (error) {
+    return [problemOf(error, name, run.locale).message];
+  }
 }

@@ -46,8 +46,9 @@ export function undoFill(): void {
     }
     if (!run.ask(words.askUndo(filled.length))) return;
     alone(run, () => {
-      const { written, skipped } = run.open.unfill(filled);
-      rememberFilled([]);
+      const { written, skipped, left } = run.open.unfill(filled);
+      // What is protected now may be taken back later; what the staff have changed is theirs.
+      rememberFilled(left);
       const lines = [words.undone(written), ...someOf(skipped, run)];
       if (skipped.length > 0) run.alert(lines);
       else run.toast(lines);

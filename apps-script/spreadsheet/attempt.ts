@@ -39,3 +39,15 @@ export function problemOf(error: unknown, sheet: string, locale: Locale): Spread
   const said = error instanceof Error ? error.message : String(error);
   return new SpreadsheetProblem(kind, sheetWords(locale).refused[kind](sheet), said);
 }
+
+/**
+ * A chart on a sheet of its own, or a connected database, has no cells: whatever is asked of it fails. Asked only then.
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet-type
+ */
+export function hasCells(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  try {
+    return String(sheet.getType()) === "GRID";
+  } catch {
+    return true;
+  }
+}

@@ -1,5 +1,5 @@
 import { areaName } from "./areas";
-import { attempt, problemOf } from "./attempt";
+import { attempt, hasCells, problemOf } from "./attempt";
 import type { Outcome } from "./contract";
 import type { File } from "./file";
 import { rulesOf } from "./marks";
@@ -19,6 +19,7 @@ export function clearFile(file: File): Outcome {
       written += cleared.written;
       skipped.push(...cleared.skipped);
     } catch (error) {
+      if (!hasCells(sheet)) continue;
       const problem = problemOf(error, name, file.locale);
       if (problem.kind === "quota") throw problem;
       skipped.push(problem.message);

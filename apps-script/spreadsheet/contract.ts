@@ -21,8 +21,8 @@ export interface OpenSpreadsheet {
   readonly clear: () => Outcome;
   /** Writes into cells that are still empty. */
   readonly fill: (fills: EditPlan["fills"]) => Outcome & { readonly filled: EditPlan["fills"] };
-  /** Empties the cells again that still hold what was filled in. */
-  readonly unfill: (filled: EditPlan["fills"]) => Outcome;
+  /** Empties the cells again that still hold what was filled in. `left`: those that could not be written to now. */
+  readonly unfill: (filled: EditPlan["fills"]) => Outcome & { readonly left: EditPlan["fills"] };
   /**
    * Writes or refreshes result sheets of ours; a sheet of the same name that is not ours is left alone and ours gets
    * another name. The settings sheet (id "settings") alone is known by its name and belongs to the staff: its contents

@@ -23,11 +23,12 @@ interface Standing {
   readonly isCovered: (place: Place) => boolean;
 }
 
-type FillOutcome = Outcome & { readonly filled: EditPlan["fills"] };
+type FillOutcome = Outcome & { readonly filled: EditPlan["fills"]; readonly left: EditPlan["fills"] };
+type UnfillOutcome = Outcome & { readonly left: EditPlan["fills"] };
 
 /** Writes ratings and rates into cells that hold nothing; all others are named in a sentence. */
-export function fillCells(file: File, fills: EditPlan["fills"]): FillOutcome {
-  return bySheet(file, fills, (sheet, name, places) => {
+export function fillCells(file: File, fills: EditPlan["fills"]): Omit<FillOutcome, "left"> {
+  const { written, skipped, filled } = bySheet(file, fills, (sheet, name, places) => {
     const standing = standingIn(sheet, places);
     const locked = file.locked().get(name);
     const isFree = (place: Place) => !isLocked(place, locked);
@@ -46,11 +47,12 @@ export function fillCells(file: File, fills: EditPlan["fills"]): FillOutcome {
       ],
     };
   });
+  return { written, skipped, filled };
 }
 
 /** Empties the cells that still hold what was filled in. */
-export function unfillCells(file: File, filled: EditPlan["fills"]): Outcome {
-  return bySheet(file, filled, (sheet, name, places) => {
+export function unfillCells(file: File, filled: EditPlan["fills"]): UnfillOutcome {
+  const { written, skipped, left } = bySheet(file, filled, (sheet, name, places) => {
     const standing = standingIn(sheet, places);
     const locked = file.locked().get(name);
     const isSame = (place: Place) => {
@@ -73,6 +75,7 @@ export function unfillCells(file: File, filled: EditPlan["fills"]): Outcome {
       ],
     };
   });
+  return { written, skipped, left };
 }
 
 interface SheetOutcome {
@@ -89,6 +92,7 @@ function bySheet(
   work: (sheet: ServiceSheet, name: string, places: readonly Place[]) => SheetOutcome,
 ): FillOutcome {
   const filled: Fill[] = [];
+  const left: Fill[] = [];
   const skipped: string[] = [];
   const words = sheetWords(file.locale);
   for (const name of new Set(fills.map((fill) => fill.sheet))) {
@@ -102,15 +106,17 @@ function bySheet(
     try {
       const { done, refused } = work(sheet, name, places);
       filled.push(...done.map((place) => place.fill));
-      for (const { why, places: left } of refused) {
-        const cells = left.map((place) => place.fill.cell);
+      for (const { why, places: those } of refused) {
+        if (why === "protectedCells") left.push(...those.map((place) => place.fill));
+        const cells = those.map((place) => place.fill.cell);
         if (cells.length > 0) skipped.push(words[why](name, cellList(cells, file.locale)));
       }
     } catch (error) {
+      left.push(...places.map((place) => place.fill));
       skipped.push(problemOf(error, name, file.locale).message);
     }
   }
-  return { written: filled.length, skipped, filled };
+  return { written: filled.length, skipped, filled, left };
 }
 
 function placesOf(fills: EditPlan["fills"], sheet: string): Place[] {

@@ -7,7 +7,7 @@ import { markSheets } from "./mark";
 import { readFile } from "./read";
 import { writeTables } from "./write-tables";
 
-export { SpreadsheetProblem } from "./attempt";
+export { problemOf, SpreadsheetProblem } from "./attempt";
 export type { MarkRequest, OpenSpreadsheet, Outcome, SpreadsheetReading, TablesOutcome } from "./contract";
 
 /**

@@ -3,7 +3,7 @@ import { areaName, around } from "./areas";
 import { attempt, problemOf } from "./attempt";
 import type { MarkRequest, Outcome } from "./contract";
 import type { File } from "./file";
-import { buildRules, markAreas, namesOf, ownAreas, type RulesOfSheet, rulesOf } from "./marks";
+import { buildRules, markAreas, namesOf, ownAreas, type RulesOfSheet, rulesOf, standsAlready } from "./marks";
 import { freeBoxes, renewNotes, wholeGrid } from "./notes";
 import type { Locked } from "./protection";
 import { cellList, sheetWords } from "./words";
@@ -64,7 +64,7 @@ function markSheet(file: File, sheet: ServiceSheet, request: MarkRequest): Outco
   const names = [...namesOf(areas), ...boxes.map(areaName)];
   const ranges = names.length > 0 ? sheet.getRangeList(names).getRanges() : [];
   const markRanges = ranges.slice(0, ranges.length - boxes.length);
-  if (areas.size + rules.ours.length > 0) {
+  if (!standsAlready(rules, areas)) {
     const all = [...rules.staff, ...buildRules(areas, markRanges)];
     attempt(() => sheet.setConditionalFormatRules(all));
   }

@@ -75,6 +75,18 @@ export function ownAreas({ ours }: RulesOfSheet): readonly (Area | null)[] {
   return ours.flatMap(({ rule }) => rule.getRanges().map((range) => parseArea(range.getA1Notation())));
 }
 
+/**
+ * Whether rules of ours are there already as they shall be. Then nothing is written, and the history of the file does
+ * not fill up with checks that changed nothing.
+ */
+export function standsAlready({ ours }: RulesOfSheet, areas: ReadonlyMap<Severity, readonly Area[]>): boolean {
+  const wanted = [...areas].map(([severity, list]) => [severity, LOOKS[severity].fill, ...list.map(areaName)].join());
+  const found = ours.map(({ severity, rule }) =>
+    [severity, rule.getBooleanCondition()?.getBackground(), ...rule.getRanges().map((r) => r.getA1Notation())].join(),
+  );
+  return wanted.join(";") === found.join(";");
+}
+
 /** Rules of ours, one a severity, to stand behind those of the staff: theirs win where both hold. */
 export function buildRules(areas: ReadonlyMap<Severity, readonly Area[]>, ranges: readonly Range[]): Rule[] {
   let at = 0;

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../shared/sheet";
-import { attempt, problemOf } from "./attempt";
+import { attempt, hasCells, problemOf } from "./attempt";
 import type { SpreadsheetReading } from "./contract";
 import type { File } from "./file";
 import { readSheet } from "./read-sheet";
@@ -23,6 +23,7 @@ export function readFile(file: File, names?: readonly string[], until = Number.P
       file.ownNotes.set(name, read.ownNotes);
       sheets.push(read.sheet);
     } catch (error) {
+      if (!hasCells(source)) continue;
       const { message, kind } = problemOf(error, name, file.locale);
       // Every further sheet would be refused just the same.
       if (kind === "quota") throw problemOf(error, name, file.locale);

@@ -77,7 +77,7 @@ test("filling twice changes nothing the second time; taking back leaves the shee
   expect(second.answer.filled).toEqual([]);
   expect(snapshot(world)).toEqual(once);
   const undone = await probe<Outcome>(world, "unfill", first.answer.filled);
-  expect(undone.answer).toEqual({ written: 7, skipped: [], filled: first.answer.filled });
+  expect(undone.answer).toEqual({ written: 7, skipped: [], left: [] });
   expect(JSON.stringify(held(world))).toBe(before);
 });
 
@@ -97,6 +97,24 @@ test("taking back leaves alone what the staff have changed since", async () => {
   expect(undone.answer.written).toBe(5);
   expect(undone.answer.skipped).toEqual(["シート「一覧」の C2、C3 は記入後に変わっているため、元に戻していません。"]);
   expect(at(world, 1, 2).value).toBe("A");
+});
+
+test("what is protected meanwhile is not taken back, and stays in the record", async () => {
+  const world = book();
+  const { answer } = await probe<Filled>(world, "fill", FILLS);
+  stateIn(world, "一覧").protections.push({
+    id: 1,
+    kind: "RANGE",
+    area: { top: 0, left: 2, bottom: 9, right: 2 },
+    exceptions: [],
+    description: "",
+    warningOnly: false,
+    userMayEdit: false,
+  });
+  const undone = await probe<Outcome & { left: Fills }>(world, "unfill", answer.filled);
+  expect(undone.answer.written).toBe(4);
+  expect(undone.answer.left.map(({ cell }) => cell)).toEqual(["C2", "C3", "C6"]);
+  expect(at(world, 1, 2).value).toBe("B");
 });
 
 test("cells that a merged area covers, formulas without a result and protected ranges are not written to", async () => {

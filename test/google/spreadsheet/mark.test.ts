@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../apps-script/spreadsheet";
+import type { Outcome, SpreadsheetReading } from "../../../apps-script/spreadsheet";
 import { cellAt, touchCell } from "../fake";
 import { probe } from "./run-probe";
 import { cellArea, number, sheetOf, snapshot, staffRule, stateIn, text, worldWith } from "./sheets";
@@ -70,6 +70,28 @@ test("the same marks twice leave the same spreadsheet, and clearing gives back t
   const { answer } = await probe<Outcome>(world, "clear");
   expect(answer).toEqual({ written: 1, skipped: [] });
   expect(snapshot(world)).toEqual(before);
+});
+
+test("marks that stand already are not written again", async () => {
+  const world = book();
+  await probe(world, "readAndMark", { sheets: ["5-1"], marks: MARKS, withNotes: true });
+  const { answer, run } = await probe<Outcome>(world, "readAndMark", {
+    sheets: ["5-1"],
+    marks: MARKS,
+    withNotes: true,
+  });
+  expect(answer).toEqual({ written: 4, skipped: [] });
+  expect(run.counts).not.toHaveProperty(["Sheet.setConditionalFormatRules"]);
+  expect(run.counts).not.toHaveProperty(["Range.setNotes"]);
+});
+
+test("a chart on a sheet of its own is passed over without a word", async () => {
+  const world = worldWith([sheetOf("5-1", CELLS), sheetOf("グラフ", [])]);
+  stateIn(world, "グラフ").isGrid = false;
+  const { answer } = await probe<SpreadsheetReading>(world, "read");
+  expect(answer.workbook.sheets.map(({ name }) => name)).toEqual(["5-1"]);
+  expect(answer.unread).toEqual([]);
+  expect((await probe<Outcome>(world, "clear")).answer).toEqual({ written: 0, skipped: [] });
 });
 
 test("other marks take the place of those before; without notes there are none of ours", async () => {
