@@ -1,5 +1,5 @@
 import { markSeverity } from "../../../shared/report/tags";
-import { cellAt, runGoogle, SERVICE_FAULTS, type World } from "../fake";
+import { cellAt, makeSheet, runGoogle, SERVICE_FAULTS, touchCell, type World } from "../fake";
 import { builtScript } from "../script";
 import { fileIn, snapshot, stateIn } from "../spreadsheet/sheets";
 import { seedWorld, shown, told } from "./book";
@@ -99,6 +99,26 @@ test("our own result sheet and a sheet without any table are answered in words",
   runGoogle(code, world, { call: "checkActiveSheet" });
   expect(told(world).at(-1)).not.toContain("印とメモを付けました");
   expect(ourRules(world, sheet.name).length).toBeLessThanOrEqual(1);
+});
+
+test("a chart in front, and the settings sheet in front", async () => {
+  const world = await seedWorld("suzaka");
+  const content = fileIn(world).spreadsheet!;
+  content.sheets.push({ ...makeSheet(9_999, "グラフ"), isGrid: false });
+  activate(world, "グラフ");
+  runGoogle(code, world, { call: "checkActiveSheet" });
+  expect(told(world)).toEqual([
+    "OK: 「グラフ」はセルのないシートのため、点検できません。評価シートを開いてから実行してください。",
+  ]);
+  const settings = makeSheet(10_000, "点検設定");
+  Object.assign(touchCell(settings, 0, 0), { type: "text", value: "項目" });
+  Object.assign(touchCell(settings, 1, 0), { type: "text", value: "判定基準" });
+  Object.assign(touchCell(settings, 1, 1), { type: "text", value: "ない基準" });
+  content.sheets.push(settings);
+  activate(world, "点検設定");
+  runGoogle(code, world, { call: "checkActiveSheet" });
+  expect(told(world).at(-1)).toMatch(/^toast: シート「点検設定」を点検しました。/);
+  expect(cellAt(stateIn(world, "点検設定"), 1, 1)?.note).toContain("ない基準");
 });
 
 test("a service that is busy once changes nothing in the result", async () => {
