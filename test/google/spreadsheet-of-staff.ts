@@ -17,9 +17,15 @@ import { askScript, builtManifest, builtPage, builtScript, type EditionName } fr
 
 const FILE = "file";
 
-/** 24 sheets of 施策評価 with the script of that edition, as Google Sheets holds them after conversion. */
-export async function sampleSpreadsheet(edition: EditionName = "staff"): Promise<Google> {
-  return inGoogle(await spreadsheetFromFile(buildKomoroR2()), edition);
+/** 24 sheets of 施策評価 with the script of that edition, as Google Sheets holds them after conversion; or some of them. */
+export async function sampleSpreadsheet(
+  edition: EditionName = "staff",
+  sheets: readonly string[] | null = null,
+): Promise<Google> {
+  const book = await spreadsheetFromFile(buildKomoroR2());
+  if (sheets) book.sheets = book.sheets.filter(({ name }) => sheets.includes(name));
+  book.activeSheet = book.sheets[0]!.id;
+  return inGoogle(book, edition);
 }
 
 export function spreadsheetWith(workbook: Workbook, edition: EditionName = "staff"): Promise<Google> {

@@ -38,7 +38,11 @@ export async function openSidebar(
   browser: Browser,
   google: Google,
   intent: Intent = "look",
-  options: PageOptions & { readonly scheme?: "light" | "dark"; readonly height?: number; readonly keeps?: boolean } = {},
+  options: PageOptions & {
+    readonly scheme?: "light" | "dark";
+    readonly height?: number;
+    readonly keeps?: boolean;
+  } = {},
 ): Promise<OpenedSidebar> {
   const { scheme = "light", height = 800, keeps = true, ...rest } = options;
   const context = await browser.newContext({
@@ -94,7 +98,9 @@ export async function accessFaults(page: Page): Promise<readonly string[]> {
   const layout = await page.evaluate(() => {
     const found: string[] = [];
     if (document.documentElement.scrollWidth > window.innerWidth) found.push("wider than the sidebar");
-    for (const element of document.querySelectorAll<HTMLElement>("button, select, summary, textarea, input[type=text]")) {
+    for (const element of document.querySelectorAll<HTMLElement>(
+      "button, select, summary, textarea, input[type=text]",
+    )) {
       const { width, height } = element.getBoundingClientRect();
       if (!element.checkVisibility() || element.closest(".unseen") || width <= 1) continue;
       if (width < 24 || height < 24) found.push(`too small: ${element.outerHTML.slice(0, 90)}`);

@@ -1,0 +1,209 @@
+import type { Browser, Page } from "playwright-core";
+import { type Google, sheetOf, typeInto } from "../fake";
+import { bookOf, cellOf, goTo, marksOf, sampleSpreadsheet } from "../spreadsheet-of-staff";
+import { inBrowser, type OpenedSidebar, openBrowser, openSidebar, untilChecked } from "./open-sidebar";
+
+jest.setTimeout(240_000);
+
+const SOME = ["5-1", "5-2", "5-3"];
+
+inBrowser("the sidebar in use", () => {
+  let browser: Browser;
+  let opened: OpenedSidebar[] = [];
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterEach(async () => {
+    for (const one of opened) await one.close();
+    opened = [];
+  });
+  afterAll(() => browser?.close());
+
+  const open = async (
+    google: Google,
+    ...rest: Parameters<typeof openSidebar> extends [unknown, unknown, ...infer R] ? R : never
+  ) => {
+    const sidebar = await openSidebar(browser, google, ...rest);
+    opened.push(sidebar);
+    return sidebar;
+  };
+  const notice = (page: Page) => page.locator(".notice-text").innerText();
+  const findings = (page: Page) => page.locator("#tab-findings .figure").innerText();
+
+  test("the sheet in front of the user is checked with two calls, and nothing is written", async () => {
+    const google = await sampleSpreadsheet("staff", SOME);
+    const before = JSON.stringify(bookOf(google));
+    const { page, calls, asked, faults, requests } = await open(google);
+    await page.getByTestId("check-sheet").click();
+    await untilChecked(page);
+    expect(await findings(page)).toBe("8");
+    expect(await page.getByText("1シート").count()).toBe(1);
+    expect(calls()).toEqual(["start", "read"]);
+    expect(asked[1]?.run?.serverCalls).toBeLessThanOrEqual(20);
+    expect(JSON.stringify(bookOf(google))).toBe(before);
+    expect([faults, requests]).toEqual([[], []]);
+  });
+
+  test("a menu item opens it at its work", async () => {
+    const google = await sampleSpreadsheet("staff", SOME);
+    const { page } = await open(google, "check-all");
+    await untilChecked(page);
+    expect(await page.getByText("3シート").count()).toBe(1);
+    const settings = await open(google, "settings");
+    await settings.page.getByRole("button", { name: "この設定で点検する" }).waitFor();
+  });
+
+  test("choosing a finding selects its cell; a hidden sheet and a deleted one are said", async () => {
+    const google = await sampleSpreadsheet("staff", SOME);
+    const { page } = await open(google, "check-all");
+    await untilChecked(page);
+    goTo(google, "5-3");
+    await page.locator("[data-testid=finding] button").first().click();
+    await until(() => bookOf(google).selection !== null);
+    expect(bookOf(google).activeSheet).toBe(sheetOf(google.world, "5-1").id);
+    expect(bookOf(google).selection).toEqual({ top: 34, left: 3, bottom: 34, right: 3 });
+
+    sheetOf(google.world, "5-1").hidden = true;
+    await page.locator("[data-testid=finding] button").nth(1).click();
+    await page.getByText("シート「5-1」は非表示です。").waitFor();
+    expect(sheetOf(google.world, "5-1").hidden).toBe(true);
+
+    bookOf(google).sheets = bookOf(google).sheets.filter(({ name }) => name !== "5-1");
+    await page.locator("[data-testid=finding] button").nth(2).click();
+    await page.getByText("シート「5-1」が見つかりません。").waitFor();
+    expect(await page.locator("[data-testid=finding]").count()).toBeGreaterThan(3);
+  });
+
+  test("a long check shows how far it is, and stops where it is told to", async () => {
+    const google = await sampleSpreadsheet();
+    let reads = 0;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page, calls } = await open(google, "check-all", {
+      before: async ({ args }) => {
+        if (!String(args[0]).includes('"call":"read"')) return;
+        reads += 1;
+        if (reads === 2) await held;
+      },
+    });
+    await page.locator(".progress").waitFor();
+    await until(() => reads === 2);
+    expect(await page.locator(".progress progress").getAttribute("value")).not.toBe("0");
+    await page.getByRole("button", { name: "中止する" }).click();
+    release();
+    await untilChecked(page);
+    expect(await notice(page)).toMatch(/^中止しました。24シートのうち\d+シートまで点検しています。$/);
+    expect(calls().filter((call) => call === "read")).toHaveLength(2);
+  });
+
+  test("marks are put on, as the menu would, and taken off only after asking", async () => {
+    const google = await sampleSpreadsheet("staff", SOME);
+    const menu = await sampleSpreadsheet("staff", SOME);
+    menu.run("checkAllSheets");
+    const { page, calls } = await open(google, "check-all");
+    await untilChecked(page);
+    await page.getByTestId("mark").click();
+    await page.getByText("印とメモを付けました").waitFor();
+    for (const name of SOME) {
+      expect(marksOf(google, name)).toEqual(marksOf(menu, name));
+      expect([name, marksOf(google, name).length > 0]).toEqual([name, true]);
+    }
+    expect(cellOf(google, "5-1", "D35")?.note).toBe(cellOf(menu, "5-1", "D35")?.note);
+
+    await page.getByTestId("clear").click();
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe("clear");
+    expect(calls()).not.toContain("clear");
+    await page.getByTestId("clear").click();
+    await page.getByTestId("question-yes").click();
+    await page.getByText("印とメモ、点検結果のシートを消しました。").waitFor();
+    expect(SOME.map((name) => marksOf(google, name))).toEqual([[], [], []]);
+  });
+
+  test("a sheet that changed since it was judged is judged again before it is marked", async () => {
+    const google = await sampleSpreadsheet("staff", SOME);
+    const { page, calls } = await open(google, "check-all");
+    await untilChecked(page);
+    typeInto(google.world, { sheet: "5-1", at: "D35", values: [["令和2年度"]] });
+    await page.getByTestId("mark").click();
+    await page.getByText("印とメモを付けました").waitFor();
+    expect(marksOf(google, "5-1")).not.toContain("D35 error");
+    expect(marksOf(google, "5-1")).toContain("D41 error");
+    expect(calls().slice(2)).toEqual(["mark", "read", "mark"]);
+  });
+
+  test("somebody edits: the sidebar reads that sheet again by itself", async () => {
+    const google = await sampleSpreadsheet("staff", SOME);
+    const { page } = await open(google, "check-all");
+    await untilChecked(page);
+    const before = Number(await findings(page));
+    google.edit({ sheet: "5-1", at: "D35", values: [["令和2年度"]] });
+    await page.getByText("なくなった指摘").waitFor({ timeout: 60_000 });
+    expect(Number(await findings(page))).toBe(before - 1);
+  });
+
+  test("settings hold for menu and sidebar alike, and for the next one who opens it", async () => {
+    const google = await sampleSpreadsheet("staff", SOME);
+    const { page } = await open(google, "check-all");
+    await untilChecked(page);
+    await page.click("#tab-settings");
+    await page.getByLabel("年度", { exact: true }).fill("令和5年度");
+    await page.getByRole("button", { name: "この設定で点検する" }).click();
+    await until(() => [...google.world.properties.document.keys()].includes("tenken.settings.0"));
+    const missing = await page.locator("#tab-missing .figure").innerText();
+    expect(Number(missing)).toBeGreaterThan(0);
+    const again = await open(google, "check-all");
+    await untilChecked(again.page);
+    expect(await again.page.locator("#tab-missing .figure").innerText()).toBe(missing);
+    google.run("checkAllSheets");
+    expect(marksOf(google, "5-1")).toContain("E37 error");
+  });
+
+  test("language is kept by the browser, and by the script where the browser keeps nothing", async () => {
+    const google = await sampleSpreadsheet("staff", SOME);
+    const { page, calls } = await open(google, "look", { keeps: false });
+    await page.getByRole("button", { name: "EN" }).click();
+    await page.getByRole("button", { name: "Check this sheet" }).waitFor();
+    await until(() => calls().includes("remember"));
+    const again = await open(google, "look", { keeps: false });
+    await again.page.getByRole("button", { name: "Check this sheet" }).waitFor();
+  });
+
+  test("result sheets stand at the end, and a second time are the same", async () => {
+    const google = await sampleSpreadsheet("staff", SOME);
+    const { page } = await open(google, "check-all");
+    await untilChecked(page);
+    for (const _ of [1, 2]) {
+      await page.getByTestId("save").click();
+      await page.getByTestId("save-results").click();
+      await page.getByText("点検結果のシートを、スプレッドシートの終わりに作りました。").waitFor();
+      await page.locator(".notice").getByRole("button").click();
+      expect(bookOf(google).sheets.map(({ name }) => name)).toEqual([...SOME, "未記入一覧", "点検結果", "評価一覧"]);
+    }
+    goTo(google, "点検結果");
+    await page.getByTestId("check-sheet").click();
+    await page.getByText("「点検結果」は点検の結果のシートです。").waitFor();
+  });
+
+  test("cell text is never markup", async () => {
+    const google = await sampleSpreadsheet("staff", SOME);
+    const hostile = '<img src=x onerror="window.hurt=1"><script>window.hurt=2</script>';
+    typeInto(google.world, { sheet: "5-1", at: "D37", values: [[hostile]] });
+    const { page, faults, requests } = await open(google, "check-all");
+    await untilChecked(page);
+    await page.getByText("<img src=x").first().waitFor();
+    expect(await page.evaluate(() => "hurt" in window)).toBe(false);
+    expect([faults, requests]).toEqual([[], []]);
+  });
+});
+
+/** Waits for something outside the page. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("This never came about.");
+}
