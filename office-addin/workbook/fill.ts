@@ -52,6 +52,12 @@ export function fillCells(
   );
 }
 
+/** As the plan has them. */
+function inOrder(some: readonly Fill[], fills: Fills): Fills {
+  const wanted = new Set(some);
+  return fills.filter((one) => wanted.has(one));
+}
+
 function sheetsOf(fills: Fills): readonly string[] {
   return [...new Set(fills.map(({ sheet }) => sheet))];
 }
@@ -98,10 +104,14 @@ async function fill(fills: Fills, connection: Connection, known: FilledCells, tr
   });
   return {
     written: filled.length,
-    filled,
+    filled: inOrder(filled, fills),
     skipped: [
-      ...sentences(taken, (sheet, cells) => SKIPPED.noFill[locale]({ sheet, cells: cellList(cells, locale) })),
-      ...sentences(locked, (sheet, cells) => WORDS.coveredFill[locale]({ sheet, cells: cellList(cells, locale) })),
+      ...sentences(inOrder(taken, fills), (sheet, cells) =>
+        SKIPPED.noFill[locale]({ sheet, cells: cellList(cells, locale) }),
+      ),
+      ...sentences(inOrder(locked, fills), (sheet, cells) =>
+        WORDS.coveredFill[locale]({ sheet, cells: cellList(cells, locale) }),
+      ),
     ],
   };
 }

@@ -8,8 +8,9 @@ export class WorkbookProblem extends Error {
     sentence: string,
     /** Excel's own word for it, for the administrator; null where the add-in itself stopped. */
     readonly code: string | null = null,
+    cause: unknown = null,
   ) {
-    super(sentence);
+    super(sentence, { cause });
     this.name = "WorkbookProblem";
   }
 }
@@ -131,14 +132,19 @@ export function placeOf(error: unknown): string {
   return typeof info?.errorLocation === "string" ? info.errorLocation : "";
 }
 
-export function problem(kind: ProblemKind, locale: Locale, code: string | null = null): WorkbookProblem {
+export function problem(
+  kind: ProblemKind,
+  locale: Locale,
+  code: string | null = null,
+  cause: unknown = null,
+): WorkbookProblem {
   const sentence = SENTENCES[kind][locale];
   const detail = kind === "unknown" && code !== null ? (locale === "ja" ? `（${code}）` : ` (${code})`) : "";
-  return new WorkbookProblem(kind, sentence + detail, code);
+  return new WorkbookProblem(kind, sentence + detail, code, cause);
 }
 
 /** Whatever was thrown, as a problem with a sentence. */
 export function asProblem(error: unknown, locale: Locale): WorkbookProblem {
   if (error instanceof WorkbookProblem) return error;
-  return problem(kindOf(error), locale, codeOf(error) ?? (error instanceof Error ? error.message : null));
+  return problem(kindOf(error), locale, codeOf(error) ?? (error instanceof Error ? error.message : null), error);
 }

@@ -7,7 +7,7 @@ import { SENTENCES, WorkbookProblem } from "./problems";
 import { mergesOf } from "./read/assemble";
 import { queueMerges } from "./read/block";
 import { cellsFrom } from "./read/cells";
-import { MOST_CELLS } from "./read/plan";
+import { BYTES_A_CELL, MOST_CELLS } from "./read/plan";
 import { roundTrip, twice } from "./sync";
 
 /** What is read of one sheet: areas with everything in them, and areas of formulas whose results may have changed. */
@@ -27,8 +27,8 @@ interface Found {
   }[];
 }
 
-/** Formulas of a sheet are asked for piece by piece up to this number of pieces, then as one area around them. */
-const MOST_PIECES = 200;
+/** Bytes that one more range costs in request and answer: many small areas are dearer than one around them. */
+const BYTES_A_PIECE = 600;
 
 /**
  * One sync: the touched areas, and the formulas of their sheets and of sheets whose formulas name these, since an
@@ -95,14 +95,14 @@ function dependents(sheets: readonly Sheet[], touched: ReadonlySet<string>): Rea
 function formulaAreas({ cells }: Sheet, areas: readonly Area[]): readonly Area[] {
   const outside = cells.filter((cell) => cell.formula !== undefined && !areas.some((area) => contains(area, cell)));
   const pieces = areasOf(outside);
-  if (pieces.length <= MOST_PIECES) return pieces;
+  if (pieces.length < 2) return pieces;
   const around = pieces.reduce((a, b) => ({
     top: Math.min(a.top, b.top),
     left: Math.min(a.left, b.left),
     bottom: Math.max(a.bottom, b.bottom),
     right: Math.max(a.right, b.right),
   }));
-  return [around];
+  return cellCount(around) * BYTES_A_CELL < pieces.length * BYTES_A_PIECE ? [around] : pieces;
 }
 
 function queueWanted(context: Excel.RequestContext, wanted: Wanted, abilities: Abilities): () => Found {

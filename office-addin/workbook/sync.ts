@@ -41,11 +41,13 @@ export async function onSheets<T extends Outcome>(
     return await work(new Set(names));
   } catch (error) {
     if (kindOf(error) !== "sheet-gone") throw error;
-    const there = await roundTrip((context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("name");
-      return () => new Set(worksheets.items.map(({ name }) => name));
-    });
+    const there = await twice(() =>
+      roundTrip((context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("name");
+        return () => new Set(worksheets.items.map(({ name }) => name));
+      }),
+    );
     const outcome = await work(new Set(names.filter((name) => there.has(name))));
     const gone = [...new Set(names)].filter((name) => !there.has(name));
     return { ...outcome, skipped: [...outcome.skipped, ...gone.map((sheet) => WORDS.sheetMissing[locale]({ sheet }))] };

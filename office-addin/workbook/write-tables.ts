@@ -7,11 +7,12 @@ import type { Connection } from "./connection";
 import { learn } from "./connection";
 import type { Outcome } from "./contract";
 import { queueDirectory, type SheetEntry } from "./directory";
+import { placeOf } from "./problems";
 import { CHUNK_BYTES } from "./read/plan";
 import { roundTrip, twice } from "./sync";
 import { WORDS } from "./words";
 import { rowBytes, tableContent, tableFormats } from "./write/table-content";
-import { drawTable, pointsOf } from "./write/table-look";
+import { drawTable, layOutPages, pointsOf } from "./write/table-look";
 
 type Written = Outcome & { readonly sheets: readonly string[] };
 
@@ -48,12 +49,22 @@ async function write(tables: readonly ResultTable[], locale: Locale, connection:
     if (existing?.isProtected) return [WORDS.protectedSheet[locale]({ sheet: name })];
     return existing || !isLocked ? [] : [SKIPPED.structure[locale]({ sheet: "", cells: "" })];
   });
-  const ids = await writeTargets(open);
-  for (const [at, id] of ids.entries()) {
-    connection.names.set(id, open[at]!.name);
-    if (open[at]!.table.id !== "settings") connection.own.sheets.add(id);
+  const ids = await writeTargets(open).catch(afterLayout);
+  if (ids === null) {
+    learn(connection, await roundTrip((context) => queueDirectory(context, { ...connection.abilities, notes: false })));
+  } else {
+    for (const [at, id] of ids.entries()) {
+      connection.names.set(id, open[at]!.name);
+      if (open[at]!.table.id !== "settings") connection.own.sheets.add(id);
+    }
   }
   return { written: open.length, skipped: [...new Set(skipped)], sheets: open.map(({ name }) => name) };
+}
+
+/** The layout of pages comes last in its batch: where only that was refused, all the rest is written. */
+function afterLayout(error: unknown): null {
+  if (/^PageLayout/i.test(placeOf(error))) return null;
+  throw error;
 }
 
 /** Sheets of ours by their name; a free name where the staff have a sheet of that name. */
@@ -91,15 +102,29 @@ async function writeTargets(targets: readonly Target[]): Promise<readonly string
       sheet.load("id");
       return sheet;
     });
+    // What does not fit comes before the layout, which may be refused and nothing lost.
+    if (later.length === 0) layOut(sheets, targets);
     return () => sheets.map(({ id }) => id);
   });
-  for (const batch of batches(later)) {
+  const rest = batches(later);
+  for (const [at, batch] of rest.entries()) {
     await roundTrip((context) => {
-      for (const [{ name }, part] of batch) writePart(context.workbook.worksheets.getItem(name), part);
+      const { worksheets } = context.workbook;
+      for (const [{ name }, part] of batch) writePart(worksheets.getItem(name), part);
+      if (at === rest.length - 1) {
+        layOut(
+          targets.map(({ name }) => worksheets.getItem(name)),
+          targets,
+        );
+      }
       return () => undefined;
     });
   }
   return ids;
+}
+
+function layOut(sheets: readonly Excel.Worksheet[], targets: readonly Target[]): void {
+  for (const [at, sheet] of sheets.entries()) if (targets[at]!.table.id !== "settings") layOutPages(sheet);
 }
 
 /** Rows that are written by one set. */

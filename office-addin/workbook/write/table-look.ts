@@ -83,12 +83,16 @@ function drawTones(sheet: Excel.Worksheet, { rows }: ResultTable): void {
   }
 }
 
-/** What makes a sheet handy: heading in view and on each printed page, filter, landscape A4, one page wide. */
+/** What makes a sheet handy: heading in view, filter. */
 function furnish(sheet: Excel.Worksheet, whole: Excel.Range): void {
   sheet.tabColor = HEADER_FILL;
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(1);
   sheet.autoFilter.apply(whole);
+}
+
+/** For print: landscape A4, one page wide, the heading on each page. Excel refuses this where there is no printer. */
+export function layOutPages(sheet: Excel.Worksheet): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";

@@ -1,6 +1,7 @@
 import { createOpenWorkbook } from "../../../office-addin/workbook";
 import type { MarkRequest } from "../../../office-addin/workbook/contract";
 import { modelOf, type OpenExcel, type OpenOptions, openExcel, type WorkbookModel } from "../backend";
+import { HostError } from "../backend/protocol";
 import { formBook } from "./form-sheets";
 
 let excel: OpenExcel;
@@ -233,6 +234,41 @@ describe("what goes wrong", () => {
     expect(seen(model)).toEqual(before);
   });
 });
+
+test.each([
+  ["NoteCollection", "Add"],
+  ["Note", "Content"],
+  ["ConditionalFormat", "Delete"],
+  ["ConditionalRangeBorder", "Color"],
+])(
+  "refused halfway at %s.%s: one sentence; what staff wrote is whole, and clear leaves just that",
+  async (kind, member) => {
+    const model = modelOf(formBook(2));
+    model.sheets[0]!.conditionalFormats.push(staffFormat("=A1>1"));
+    model.sheets[0]!.notes.set(D40, note("担当に確認中"));
+    const before = seen(model);
+    const door = open(model);
+    await door.mark(REQUEST);
+    const { guard } = excel.session;
+    let isWriting = false;
+    Object.assign(excel.session, {
+      guard: (...at: [string, string]) => {
+        // Both look at notes and formats first; only the batch that writes is refused.
+        if (at[0] === "ConditionalFormatCollection" && at[1] === "Add") isWriting = true;
+        if (isWriting && at[0] === kind && at[1] === member) throw new HostError("InvalidOperation");
+      },
+    });
+    const marks = REQUEST.marks.map((one) => ({ ...one, note: `${one.note}（再）` }));
+    await expect(door.mark({ ...REQUEST, marks })).rejects.toMatchObject({
+      kind: "unknown",
+      message: "Excelの処理が途中で止まりました。もう一度お試しください。（InvalidOperation）",
+    });
+    Object.assign(excel.session, { guard });
+    expect(model.sheets[0]!.notes.get(D40)!.content.split("\n")[0]).toBe("担当に確認中");
+    await door.clear();
+    expect(seen(model)).toEqual(before);
+  },
+);
 
 describe("clear", () => {
   test("a protected sheet keeps what is on it and is named", async () => {

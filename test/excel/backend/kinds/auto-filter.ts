@@ -1,3 +1,5 @@
+import type { Area } from "../../../../shared/sheet";
+import { assertFree } from "../edit";
 import type { SheetModel } from "../model";
 import { type Kind, Node } from "../node";
 import { HostError } from "../protocol";
@@ -15,6 +17,17 @@ const FILTER: Kind<SheetModel> = {
     Criteria: { get: () => [] },
   },
   methods: {
+    Apply: (sheet, [given], session) => {
+      assertFree(sheet, session);
+      const node = given instanceof Node ? given : session.rangeOf(sheet, String(given));
+      sheet.filter = { area: (node.target as { area: Area }).area, isFiltered: false };
+    },
+    // Nothing happens on a sheet without one.
+    Remove: (sheet, _, session) => {
+      assertFree(sheet, session);
+      sheet.filter = null;
+      sheet.filteredRows.clear();
+    },
     GetRangeOrNullObject: range,
     GetRange: (sheet) => {
       const node = range(sheet);

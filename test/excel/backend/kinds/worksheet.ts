@@ -105,7 +105,8 @@ const WORKSHEET: Kind<SheetModel> = {
         sheet.tabColor = String(value);
       },
     },
-    ShowGridlines: {
+    // On the wire without "show".
+    Gridlines: {
       get: (sheet) => sheet.showGridlines,
       set: (sheet, value) => {
         sheet.showGridlines = value === true;
@@ -113,7 +114,7 @@ const WORKSHEET: Kind<SheetModel> = {
     },
     StandardWidth: { get: () => 8.43 },
     StandardHeight: { get: () => 15 },
-    ShowHeadings: { get: () => true },
+    Headings: { get: () => true },
     EnableCalculation: { get: () => true },
     TabId: { get: (sheet, session) => session.model.sheets.indexOf(sheet) },
   },
