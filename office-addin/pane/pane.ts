@@ -110,7 +110,12 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
     return isDone;
   };
   const startLive = async () => {
-    if (door.abilities.changes) await attempt(live.start);
+    if (!door.abilities.changes) return;
+    try {
+      await live.start().catch(live.start);
+    } catch (error) {
+      tell([words().notListening(sentenceOf(error, words()))]);
+    }
   };
 
   effect(() => {

@@ -54,6 +54,10 @@ const WORDS = {
     "このExcelは、入力をアドインに知らせません。「点検する」を押して点検してください。",
     "This Excel does not tell add-ins of edits. Press “Check”.",
   ),
+  notListening: say(
+    (reason: string) => `入力のたびの点検を始められませんでした。${reason}`,
+    (reason: string) => `Checking while you type could not begin. ${reason}`,
+  ),
   results: say("点検結果・評価一覧をシートに書く", "Write result sheets"),
   resultsNote: say(
     "このブックに2つのシートを作ります。すでにあれば書き直します。",

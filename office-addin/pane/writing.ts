@@ -7,7 +7,7 @@ import {
   type ResultTable,
   withoutLinks,
 } from "../../shared/report/tables";
-import type { EditPlan, SheetReport } from "../../shared/report/types";
+import type { EditPlan, Report, SheetReport } from "../../shared/report/types";
 import type { Settings } from "../../shared/settings";
 import { parseA1 } from "../../shared/sheet";
 import type { Notice, Store } from "../../ui";
@@ -60,6 +60,12 @@ export function createWriting({ store, door, check, questions, inTurn, lookAgain
   const tell = (text: string, outcome: Outcome) => {
     store.notice.value = noticeOf(text, outcome);
   };
+  /** What is in the scope; the store may still be waiting to draw it. */
+  const shown = (): Report | null => {
+    const report = check.report.value;
+    const scope = check.scope.value;
+    return report && scope ? reportIn(report, scope) : null;
+  };
   const agreed = async (text: string, yes: string) => (await questions.ask({ text, yes })) === "yes";
   const write = async (tables: readonly ResultTable[]) => {
     const outcome = await inTurn(() => door.writeTables(tables, store.locale.value));
@@ -69,11 +75,9 @@ export function createWriting({ store, door, check, questions, inTurn, lookAgain
   return {
     undoable,
     fill: async () => {
-      const { value: report } = check.report;
-      const { value: scope } = check.scope;
-      const fills = report && scope ? reportIn(report, scope).edits.fills : [];
+      const fills = shown()?.edits.fills ?? [];
       if (fills.length === 0) {
-        store.notice.value = { tone: "plain", text: report ? words().nothingToFill : words().nothingToWrite };
+        store.notice.value = { tone: "plain", text: shown() ? words().nothingToFill : words().nothingToWrite };
         return;
       }
       if (!(await agreed(words().askFill(fills.length), words().doFill))) return;
@@ -91,10 +95,18 @@ export function createWriting({ store, door, check, questions, inTurn, lookAgain
       lookAgain(cellsOf(filled));
     },
     writeTables: async (ids) => {
-      const [file] = store.files.value;
-      if (!file) throw new Error(words().nothingToWrite);
+      const report = shown();
+      if (!report) {
+        store.notice.value = { tone: "plain", text: words().nothingToWrite };
+        return;
+      }
+      const sources = [{ path: "", sheets: report.sheets }];
       const options = { locale: store.locale.value, showFile: false };
-      const tables = [missingTable([file], options), findingsTable([file], options), indicatorsTable([file], options)];
+      const tables = [
+        missingTable(sources, options),
+        findingsTable(sources, options),
+        indicatorsTable(sources, options),
+      ];
       store.notice.value = await write(tables.filter(({ id }) => ids.includes(id)));
     },
     writeBatch: async (sources) => {

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import type { Workbook } from "../../../shared/sheet";
-import type { WorkbookModel } from "../backend";
+import { parseA1, type Workbook } from "../../../shared/sheet";
+import { cellKey, type WorkbookModel } from "../backend";
 import { type OpenExcelPage, openExcelPage, type PageOptions } from "../backend/open-page";
 
 const ROOT = resolve(__dirname, "..", "..", "..");
@@ -43,4 +43,11 @@ export async function settled<T>(ask: () => T, isSettled: (value: T) => boolean,
     if (isSettled(value) || Date.now() > end) return value;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** What a cell of the workbook holds; "" where there is nothing. */
+export function textIn(model: WorkbookModel, sheet: string, cell: string): string {
+  const { row, column } = parseA1(cell)!;
+  const found = model.sheets.find(({ name }) => name === sheet);
+  return String(found?.cells.get(cellKey(row, column))?.value ?? "");
 }
