@@ -152,6 +152,27 @@ describe("writing", () => {
     ).toEqual([[["=A1", "12"]], [["", ""]], "#gid=0&range=A1"]);
   });
 
+  test("a drop-down that rejects refuses other values and writes nothing; one that warns does not", () => {
+    const world = worldWith();
+    const area = { top: 4, left: 4, bottom: 5, right: 4 };
+    const list = { area, allowed: ["A", "B"], rejects: true };
+    sheetOf(world, "施策").validations.push(list);
+    const write = `${ACTIVE} sheet.getRange("D5:E5").setValues([["x", "Ｃ"]]);`;
+    expect(run(write, world).error).toContain("The data you entered in cell E5 violates the data validation rules");
+    expect(give(`${ACTIVE} return sheet.getRange("D5:E5").getValues();`, world)).toEqual([["", ""]]);
+    expect(run(`${ACTIVE} sheet.getRange("D5:E6").setValues([["x", "A"], ["y", ""]]);`, world).error).toBeNull();
+    expect(run(`${ACTIVE} sheet.getRangeList(["E5"]).setValue("C");`, world).error).toContain("cell E5");
+    list.rejects = false;
+    expect(run(write, world).error).toBeNull();
+    expect(
+      give(
+        `${ACTIVE} const [[none], [some]] = sheet.getRange("E4:E5").getDataValidations();
+         return [none, some.getAllowInvalid(), some.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST, some.getCriteriaValues()[0]];`,
+        world,
+      ),
+    ).toEqual([null, true, true, ["A", "B"]]);
+  });
+
   test("what is taken back leaves nothing behind", () => {
     const world = worldWith();
     const before = sheetOf(world, "施策").cells.size;

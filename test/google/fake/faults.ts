@@ -29,6 +29,8 @@ export const SERVICE_FAULTS = {
   timedOut: "Service Spreadsheets timed out while accessing document with id X.",
   failed: "Service Spreadsheets failed while accessing document with id X.",
   serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
+  // Accounts in Japanese get messages in Japanese; this one is reported by users of time triggers.
+  noAccessInJapanese: "リクエストされたドキュメントにアクセスする権限がありません。",
 } as const;
 
 export class FaultPlan {

@@ -10,6 +10,9 @@ import { type MenuItem, type ShownPage, TRIGGER_TIME_A_DAY, type World } from ".
 
 type Options = Omit<RunRequest, "call" | "kind" | "args">;
 
+/** `late`: milliseconds after the time it is due; Google says no more than "not before". */
+type TriggerOptions = Options & { readonly late?: number };
+
 /** A user in front of one script and one world: each method is something that a person or Google does. */
 export interface Google {
   readonly world: World;
@@ -26,7 +29,7 @@ export interface Google {
   /** google.script.run from a page. */
   readonly ask: (name: string, args: readonly unknown[], options?: Options) => ServerAnswer;
   /** Moves the clock to the next clock trigger and starts it; null: there is none. */
-  readonly nextTrigger: (options?: Options) => RunResult | null;
+  readonly nextTrigger: (options?: TriggerOptions) => RunResult | null;
   /** The page shown last. */
   readonly page: () => ShownPage | null;
 }
@@ -39,6 +42,9 @@ export function googleOf(bundle: string, world: World): Google {
     run,
     open: (options) => {
       world.menus = [];
+      // https://developers.google.com/apps-script/guides/triggers#restrictions : not where a file is only viewed.
+      if (fileOf(world, undefined).access === "view")
+        return run("onOpen", { ...options, refused: "not run: opened for viewing" });
       return run("onOpen", { ...options, kind: "simple-trigger", args: (r) => [eventBase(r)] });
     },
     click: (caption, options) => run(functionOf(world, caption), { ...options, kind: "menu" }),
@@ -102,12 +108,12 @@ function oldValueOf(cell: Parameters<typeof displayOf>[0] & object, timeZone: st
  * A trigger fires when it is due, at the earliest; one that fires once stays in the list of the script, where it
  * counts against the 20, until somebody deletes it (a belief; no page says what becomes of it).
  */
-function nextTrigger(bundle: string, world: World, options: Options = {}): RunResult | null {
+function nextTrigger(bundle: string, world: World, { late = 0, ...options }: TriggerOptions = {}): RunResult | null {
   const due = world.triggers
     .filter((trigger) => trigger.kind === "CLOCK" && Number.isFinite(trigger.due))
     .sort((a, b) => a.due - b.due)[0];
   if (!due) return null;
-  world.clock.advanceTo(due.due);
+  world.clock.advanceTo(due.due + late);
   due.due = due.every === null ? Number.POSITIVE_INFINITY : world.clock.now + due.every;
   const day = Math.floor(world.clock.now / 86_400_000);
   const spent = world.triggerTime.get(day) ?? 0;

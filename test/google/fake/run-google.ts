@@ -18,20 +18,20 @@ import type { World } from "./world";
 export interface RunRequest {
   /** Top-level function of the script. */
   readonly call: string;
-  readonly kind?: RunKind;
+  readonly kind?: RunKind | undefined;
   /** Arguments; an event object gets `authMode` by itself. */
-  readonly args?: readonly unknown[] | ((run: Run) => readonly unknown[]);
+  readonly args?: readonly unknown[] | ((run: Run) => readonly unknown[]) | undefined;
   readonly faults?: readonly Fault[];
   /** Milliseconds of the fake clock; default: the limit of the kind. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Milliseconds of the fake clock for each of the script's own; default 0, so that runs repeat exactly. */
-  readonly cpuFactor?: number;
+  readonly cpuFactor?: number | undefined;
   /** A stopped run leaves nothing behind that was not flushed; default true, the worse case. */
-  readonly losesUnflushed?: boolean;
+  readonly losesUnflushed?: boolean | undefined;
   /** The run does not start: this is why. */
-  readonly refused?: string;
+  readonly refused?: string | undefined;
   /** What else stands at the top level, e.g. an advanced service. */
-  readonly globals?: (run: Run) => Record<string, unknown>;
+  readonly globals?: ((run: Run) => Record<string, unknown>) | undefined;
 }
 
 export interface RunResult {

@@ -61,6 +61,7 @@ export class Run {
   call<T>(name: string, action: () => T, cells: () => number = () => 0): T {
     if (this.depth > 0) return action();
     if (this.stopped !== null) throw this.realm.error(this.stopped);
+    this.realm.charge();
     const server = !isLocalCall(name);
     const call: Call = { name, server, at: 0 };
     this.calls.push(call);

@@ -49,6 +49,7 @@ function snapshotOfSheet(sheet: SheetState): SheetSnapshot {
       hidden: sheet.hidden,
       frozen: [sheet.frozenRows, sheet.frozenColumns],
       protections: structuredClone(sheet.protections),
+      validations: structuredClone(sheet.validations),
       metadata: sheet.metadata.map(({ key, value }) => `${key}=${value}`),
       hiddenRows: [...sheet.rowsHiddenByUser, ...sheet.rowsHiddenByFilter].sort((a, b) => a - b),
       hiddenColumns: [...sheet.columnsHiddenByUser].sort((a, b) => a - b),

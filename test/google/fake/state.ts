@@ -33,6 +33,14 @@ export interface ProtectionState {
   userMayEdit: boolean;
 }
 
+/** A list to choose from, as a drop-down gives it. */
+export interface ValidationState {
+  area: Area;
+  allowed: string[];
+  /** True: anything else is refused; false: it only gets a warning. */
+  rejects: boolean;
+}
+
 export interface MetadataState {
   id: number;
   key: string;
@@ -53,6 +61,7 @@ export interface SheetState {
   merges: Area[];
   rules: RuleState[];
   protections: ProtectionState[];
+  validations: ValidationState[];
   metadata: MetadataState[];
   rowsHiddenByUser: Set<number>;
   rowsHiddenByFilter: Set<number>;
@@ -99,6 +108,7 @@ export function makeSheet(id: number, name: string, rows = 1000, columns = 26): 
     merges: [],
     rules: [],
     protections: [],
+    validations: [],
     metadata: [],
     rowsHiddenByUser: new Set(),
     rowsHiddenByFilter: new Set(),

@@ -156,6 +156,13 @@ export const SPREADSHEETS: readonly Belief[] = [
     ],
   },
   {
+    call: "Range.setValue, Range.setValues",
+    belief: "a value that a drop-down does not offer is refused, where it rejects input",
+    kind: "documented",
+    source: `${SHEETS}/data-validation-builder#setAllowInvalid(Boolean)`,
+    says: ["The data you entered in cell"],
+  },
+  {
     call: "Range.createFilter",
     belief: "one filter a sheet",
     kind: "documented",

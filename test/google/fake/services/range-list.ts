@@ -1,11 +1,12 @@
 import type { Area } from "../../../../shared/sheet";
 import { enter } from "../display";
 import { expose } from "../expose";
-import { spreadsheetIn } from "../open-file";
+import { sheetIn, spreadsheetIn } from "../open-file";
 import type { Run } from "../run";
 import type { CellState } from "../state";
 import type { FileState } from "../world";
 import { type RangeState, rangeService, writeAll } from "./range";
+import { checkValidity } from "./validation";
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
@@ -41,7 +42,10 @@ export function rangeListService(run: Run, places: readonly RangePlace[]): Range
         all((cell) => {
           cell.format = format;
         }),
-      setValue: (value: unknown) => all((cell, zone) => enter(cell, value, zone)),
+      setValue: (value: unknown) => {
+        for (const { file, sheet, area } of places) checkValidity(sheetIn(file, sheet), area, () => value);
+        return all((cell, zone) => enter(cell, value, zone));
+      },
       setNote: (note: string | null) =>
         all((cell) => {
           cell.note = note ?? "";

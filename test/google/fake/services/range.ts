@@ -11,6 +11,7 @@ import { filterService } from "./filter";
 import { lookMethods } from "./range-look";
 import { type RichTextState, richTextOf } from "./rich-text";
 import { sheetService } from "./sheet";
+import { checkValidity, validationAt, validationService } from "./validation";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -150,6 +151,16 @@ function reading(state: RangeState): Faked<Range> {
     mapCells(state, (cell) => (!cell || cell.format === "General" ? run.world.automaticFormat : cell.format));
   const notes = () => mapCells(state, (cell) => cell?.note ?? "");
   const rich = () => mapCells(state, (cell) => richTextOf(run, cell));
+  const validations = () => {
+    const sheet = sheetIn(file, state.sheet);
+    const { top, left } = state.area;
+    return mapCells(state, () => null).map((line, r) =>
+      line.map((_, c) => {
+        const found = validationAt(sheet, top + r, left + c);
+        return found && validationService(run, found);
+      }),
+    );
+  };
   const merged = () => sheetIn(file, state.sheet).merges.filter((area) => overlaps(area, state.area));
   return {
     getValues: values,
@@ -164,6 +175,8 @@ function reading(state: RangeState): Faked<Range> {
     getNote: () => first(notes()),
     getRichTextValues: rich,
     getRichTextValue: () => first(rich()),
+    getDataValidations: () => validations(),
+    getDataValidation: () => first(validations()),
     getMergedRanges: () => merged().map((area) => rangeService(run, file, state.sheet, area)),
     isPartOfMerge: () => merged().length > 0,
     isBlank: () => values().every((line) => line.every((value) => value === "")),
@@ -193,8 +206,15 @@ function writing(state: RangeState): Faked<Range> {
     if (cell.type === "number" || cell.type === "date") enterKeepingFormula(cell, zone());
   };
   return {
-    setValues: (grid: unknown[][]) => writeCells(state, grid, (cell, value) => enter(cell, value, zone())),
-    setValue: (value: unknown) => writeAll(state, (cell) => enter(cell, value, zone())),
+    setValues: (grid: unknown[][]) => {
+      checkValidity(sheetIn(file, sheet), area, (r, c) => grid[r]?.[c] ?? null);
+      return writeCells(state, grid, (cell, value) => enter(cell, value, zone()));
+    },
+    setValue: (value: unknown) => {
+      checkLength(value);
+      checkValidity(sheetIn(file, sheet), area, () => value);
+      return writeAll(state, (cell) => enter(cell, value, zone()));
+    },
     setNotes: (grid: (string | null)[][]) => writeCells(state, grid, putNote),
     setNote: (note: string | null) => writeAll(state, (cell) => putNote(cell, note)),
     clearNote: () => writeAll(state, (cell) => putNote(cell, "")),

@@ -9,6 +9,7 @@ import { richTextBuilder, textStyleBuilder } from "./rich-text";
 import { BooleanCriteria, ruleBuilder } from "./rules";
 import { spreadsheetService } from "./spreadsheet";
 import { uiService } from "./ui";
+import { DataValidationCriteria } from "./validation";
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -52,6 +53,7 @@ export function spreadsheetApp(run: Run): SpreadsheetApp {
     newRichTextValue: () => richTextBuilder(run),
     newTextStyle: () => textStyleBuilder(run),
     BooleanCriteria,
+    DataValidationCriteria,
     ProtectionType,
     DeveloperMetadataVisibility,
     SheetType: enumOf(["GRID", "OBJECT", "DATASOURCE"]),
