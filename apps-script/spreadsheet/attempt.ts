@@ -32,6 +32,19 @@ export function attempt<T>(call: () => T): T {
   }
 }
 
+/**
+ * What is good to know but not needed: a trigger that runs before anyone has granted anything may be refused it, and
+ * whatever is then written in a wrong place is refused by the service itself.
+ */
+export function unlessRefused<T>(ask: () => T, otherwise: T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (refusalOf(error) !== "permission") throw error;
+    return otherwise;
+  }
+}
+
 /** The error as a problem with a sentence about the sheet. */
 export function problemOf(error: unknown, sheet: string, locale: Locale): SpreadsheetProblem {
   if (error instanceof SpreadsheetProblem) return error;

@@ -1,6 +1,6 @@
 import type { Locale } from "../../shared/locale";
 import type { Area } from "../../shared/sheet";
-import { attempt } from "./attempt";
+import { attempt, unlessRefused } from "./attempt";
 import { OWN_KEY } from "./own-sheets";
 import { type Locked, lockedBySheet } from "./protection";
 import { serialsIn } from "./serial";
@@ -38,10 +38,11 @@ export function openFile(service: Service, locale: Locale): File {
   const all = once(() =>
     attempt(() => service.getSheets()).map((sheet) => ({ name: attempt(() => sheet.getName()), sheet })),
   );
-  const own = once(() => findOwnSheets(service));
+  const own = once(() => unlessRefused(() => findOwnSheets(service), new Map()));
   const serialOf = once(() => serialsIn(attempt(() => service.getSpreadsheetTimeZone())));
   const hasProtectedSheets = once(
-    () => attempt(() => service.getProtections(SpreadsheetApp.ProtectionType.SHEET)).length > 0,
+    () =>
+      unlessRefused(() => attempt(() => service.getProtections(SpreadsheetApp.ProtectionType.SHEET)), []).length > 0,
   );
   return {
     service,
@@ -53,7 +54,7 @@ export function openFile(service: Service, locale: Locale): File {
     names: () => all.get().map(({ name }) => name),
     ownSheets: own.get,
     hasProtectedSheets: hasProtectedSheets.get,
-    locked: once(() => lockedBySheet(service)).get,
+    locked: once(() => unlessRefused(() => lockedBySheet(service), new Map())).get,
     serialOf: (date) => serialOf.get()(date),
     ownNotes: new Map(),
     forget: () => {
@@ -67,6 +68,8 @@ export function openFile(service: Service, locale: Locale): File {
  * Sheets that carry our metadata. It is document-visible, so that the staff edition knows what the planning edition
  * wrote and the other way round; it stays with a sheet that is renamed or copied with its file.
  * https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata-visibility
+ * Finding it needs no more than the current spreadsheet:
+ * https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata-finder#find()
  */
 function findOwnSheets(service: Service): ReadonlyMap<string, OwnSheet> {
   const found = attempt(() => service.createDeveloperMetadataFinder().withKey(OWN_KEY).find());

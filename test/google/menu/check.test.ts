@@ -47,6 +47,19 @@ test("all sheets: every sheet with findings is marked; run again, the spreadshee
   expect(snapshot(world)).toEqual(once);
 });
 
+test("a check costs at most 16 calls a sheet and a score a file", async () => {
+  for (const [id, call, sheets] of [
+    ["suzaka", "checkActiveSheet", 1],
+    ["suzaka", "checkAllSheets", 5],
+    ["komoro-r2", "checkAllSheets", 24],
+  ] as const) {
+    const world = await seedWorld(id);
+    expect(fileIn(world).spreadsheet!.sheets.length).toBeGreaterThanOrEqual(sheets);
+    const run = runGoogle(code, world, { call });
+    expect(run.serverCalls).toBeLessThanOrEqual(16 * sheets + 20);
+  }
+});
+
 test("the known slip is marked where it stands, with the words of the rule in its note", async () => {
   const world = await seedWorld("komoro-r2");
   runGoogle(code, world, { call: "checkAllSheets" });

@@ -161,3 +161,12 @@ test("the daily limit ends the run at once with a sentence", async () => {
     "Googleの1日の利用上限に達したため、シート「5-1」を処理できませんでした。時間をおいて実行してください。",
   );
 });
+
+test("where the script may not ask for metadata or protections, sheets are read all the same", async () => {
+  for (const call of ["DeveloperMetadataFinder.find", "Spreadsheet.getProtections"]) {
+    const { answer } = await probe<SpreadsheetReading>(BOOK(), "read", null, [
+      { call, throws: `You do not have permission to call ${call}.`, onwards: true },
+    ]);
+    expect([call, names(answer)]).toEqual([call, ["5-1", "5-2"]]);
+  }
+});
