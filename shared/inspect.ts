@@ -1,6 +1,7 @@
 import { evaluateSheet, findEvaluationYear } from "./evaluate";
 import { rollUpWorkbook } from "./evaluate/roll-up";
 import { formatShare, roundShare } from "./evaluate/rounding";
+import { readLegend } from "./evaluate/scales/legend";
 import type { EvaluatedSheet } from "./evaluate/types";
 import type { FiscalYear } from "./fiscal-year/types";
 import { readSheet } from "./forms";
@@ -81,8 +82,9 @@ export function inspectWithFacts(workbook: Workbook, options: InspectOptions, pr
   const { locale } = options;
   const { settings: chosen, problems, settingsSheet } = settingsFor(workbook, options);
   const before = previous?.trace;
-  const settings = before && isSame(before.conditions.settings, chosen) ? before.conditions.settings : chosen;
   const sheets = workbook.sheets.filter((sheet) => sheet !== settingsSheet);
+  const inForce = withLegend(chosen, sheets);
+  const settings = before && isSame(before.conditions.settings, inForce) ? before.conditions.settings : inForce;
   const readings = readSheets(sheets, settings, before);
   const workbookYear = findEvaluationYear(sheets.map((sheet) => ({ sheet, reading: readings.get(sheet)! })));
   const conditions: Conditions = { settings, locale, file: options.file ?? null, workbookYear };
@@ -120,6 +122,16 @@ export function inspectWithFacts(workbook: Workbook, options: InspectOptions, pr
   };
   const trace = { conditions, readings, judged: new Map(sheets.map((sheet, index) => [sheet, judged[index]!])) };
   return { report, facts: judged.flatMap(({ facts }) => facts), trace };
+}
+
+/** Where the settings leave the rating scale as it is, the one explained on the sheets holds. */
+function withLegend(settings: Settings, sheets: readonly Sheet[]): Settings {
+  const legend = isScaleAssumed(settings) ? readLegend(sheets) : null;
+  return legend ? { ...settings, scale: legend } : settings;
+}
+
+function isScaleAssumed({ scale }: Settings): boolean {
+  return scale === DEFAULT_SETTINGS.scale;
 }
 
 function readSheets(
@@ -210,6 +222,7 @@ function ruleContext(sheet: EvaluatedSheet, settings: Settings): RuleContext {
     scale: {
       name: scale.name,
       levels: scale.levels.map((level) => level.label),
+      isAssumed: isScaleAssumed(settings),
       byPeople: scale.levels.filter((level) => level.bounds === null).map((level) => level.label),
     },
     formatRate: (share) => formatShare(share, settings.rounding),

@@ -51,6 +51,8 @@ export interface RuleContext {
   readonly scale: {
     readonly name: LocalText;
     readonly levels: readonly string[];
+    /** Neither the settings nor a legend on the sheets name it: it is the default, and may be another city's. */
+    readonly isAssumed: boolean;
     /** Levels that only people give (行革4段階: D); the figures alone never earn them. */
     readonly byPeople: readonly string[];
   };

@@ -2,7 +2,7 @@ import type { EvaluatedAction, EvaluatedSheet } from "../evaluate/types";
 import type { Written } from "../indicator";
 import { message } from "../locale";
 import { defineRule, type Example, type RuleContext } from "./define-rule";
-import { readRating } from "./rating-words";
+import { isBeyondBest, readRating } from "./rating-words";
 import { quote } from "./wording";
 
 interface RatedYear {
@@ -41,6 +41,12 @@ function ratedYears(sheet: EvaluatedSheet, { scale }: RuleContext): readonly Rat
     }
   }
   return rated;
+}
+
+function hasBeyondBest({ indicators }: EvaluatedSheet): boolean {
+  return indicators.some(({ years }) =>
+    years.some(({ record }) => record.writtenRating !== null && isBeyondBest(record.writtenRating.text)),
+  );
 }
 
 /** Names of the figures that miss their plan although the action has the best rating. */
@@ -90,7 +96,8 @@ export const rule = defineRule({
     const rated = ratedYears(sheet, context);
     const wrong = rated.filter(({ isConsistent }) => !isConsistent);
     const first = wrong[0];
-    if (first && wrong.length >= 3 && wrong.length * 2 > rated.length) {
+    const isOther = wrong.length >= 3 && wrong.length * 2 > rated.length;
+    if (first && (isOther || (context.scale.isAssumed && hasBeyondBest(sheet)))) {
       report("otherScale", { wrong: wrong.length, all: rated.length, scale }, first.at);
     } else {
       for (const year of wrong) {
@@ -158,6 +165,17 @@ export const examples = [
         at: "令和2年度.rating",
         key: "otherScale",
         ja: "評価のある4件のうち3件が、判定基準（行革4段階）で数値から決まる区分と違います。このシートの判定基準は別のものかもしれないため、点検設定の判定基準を確かめてください。",
+      },
+    ],
+  },
+  {
+    note: { ja: "Sがあるなら、Aの意味も別", en: "Where S is given, A means something else too" },
+    given: { indicators: [year("100", "107", "S"), year("100", "99", "A"), year("100", "85", "B")] },
+    finds: [
+      {
+        at: "2/令和2年度.rating",
+        key: "otherScale",
+        ja: "評価のある2件のうち1件が、判定基準（行革4段階）で数値から決まる区分と違います。このシートの判定基準は別のものかもしれないため、点検設定の判定基準を確かめてください。",
       },
     ],
   },

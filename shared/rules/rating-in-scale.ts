@@ -2,7 +2,7 @@ import type { EvaluatedSheet } from "../evaluate/types";
 import type { Written } from "../indicator";
 import { message } from "../locale";
 import { defineRule, type Example } from "./define-rule";
-import { readRating } from "./rating-words";
+import { isBeyondBest, readRating } from "./rating-words";
 import { quote, quoteAll } from "./wording";
 
 function ratingsOf(sheet: EvaluatedSheet): readonly Written[] {
@@ -13,7 +13,7 @@ function ratingsOf(sheet: EvaluatedSheet): readonly Written[] {
 
 /**
  * Only where the sheet plainly uses the scale in force: no more than a third of the ratings is not of it,
- * and no foreign one occurs twice (then the sheet has a scale of its own, which is a matter of the settings).
+ * and no foreign one occurs twice or is better than the best of an assumed scale (then the sheet has a scale of its own, which is a matter of the settings).
  */
 export const rule = defineRule({
   id: "rating-in-scale",
@@ -37,6 +37,7 @@ export const rule = defineRule({
     const inScale = read.filter(({ reading }) => reading.kind === "level");
     const foreign = read.filter(({ reading }) => reading.kind === "other").map(({ at }) => at);
     if (foreign.length * 2 > inScale.length) return;
+    if (scale.isAssumed && foreign.some((at) => isBeyondBest(at.text))) return;
     if (new Set(foreign.map((at) => at.text.trim())).size < foreign.length) return;
     for (const at of foreign) report("foreign", { rating: at.text, levels: scale.levels, scale: scale.name }, at);
   },
@@ -78,6 +79,11 @@ export const examples = [
       en: "The same foreign rating twice is a level of the form",
     },
     given: { actions: [action("A"), action("B"), action("A"), action("A"), action("S"), action("S")] },
+    finds: [],
+  },
+  {
+    note: { ja: "Aより上の区分があれば、別の判定基準を使うシート", en: "A level above A is a level of the form" },
+    given: { actions: [action("A"), action("B"), action("C"), action("S")] },
     finds: [],
   },
   {

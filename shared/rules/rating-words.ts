@@ -11,6 +11,11 @@ function squeeze(text: string): string {
   return fold(text).replace(/\s+/g, "");
 }
 
+/** Better than the best of A, B, C, D: a sheet that gives it has another scale, in which A may be less than 100 %. */
+export function isBeyondBest(text: string): boolean {
+  return /^(?:S{1,2}|AA|特[AＡ]|☆|★)(?:評価|判定|ランク)?$/i.test(squeeze(text));
+}
+
 /** What stands in a cell of the rating column. */
 export type WrittenRatingReading =
   | { readonly kind: "level"; readonly level: string }

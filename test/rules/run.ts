@@ -44,7 +44,7 @@ const LEVELS = ["A", "B", "C", "D"];
 function contextOf(sheet: EvaluatedSheet): RuleContext {
   return {
     evaluationYear: sheet.evaluationYear,
-    scale: { name: { ja: "行革4段階", en: "Four levels" }, levels: LEVELS, byPeople: ["D"] },
+    scale: { name: { ja: "行革4段階", en: "Four levels" }, levels: LEVELS, isAssumed: true, byPeople: ["D"] },
     // Half up to 0.1, the default of design 4; the epsilon keeps 0.9385 from falling below the half.
     formatRate: (share) => `${(Math.round(share * 1000 + 1e-9) / 10).toFixed(1)}%`,
     thresholds: { overAchievement: 1.5, magnitude: 10, budgetJump: 0.3 },
