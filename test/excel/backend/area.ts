@@ -106,6 +106,10 @@ export function intersection(a: Area, b: Area): Area | null {
   return area.top <= area.bottom && area.left <= area.right ? area : null;
 }
 
+export function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 /** The smallest rectangle around all areas; null for none. */
 export function bounding(areas: Iterable<Area>): Area | null {
   let all: Area | null = null;

@@ -1,6 +1,6 @@
 import type { Area } from "../../../shared/sheet";
 import { formatText, formatValue } from "../../../xlsx/number-format";
-import { bounding, holds, rowsOf } from "./area";
+import { holds, rowsOf } from "./area";
 import { type CellModel, type CellValue, cellKey, keyPlace, type SheetModel } from "./model";
 
 /** Error values as Excel spells them. */
@@ -47,14 +47,17 @@ export function hasContent(cell: CellModel): boolean {
  * The used part of a sheet, or of an area of it. Formats count unless `valuesOnly`; null where nothing is used.
  */
 export function usedArea(sheet: SheetModel, inside: Area | null, valuesOnly: boolean): Area | null {
-  let used: Area | null = null;
+  const used = { top: Number.POSITIVE_INFINITY, left: Number.POSITIVE_INFINITY, bottom: -1, right: -1 };
   for (const [key, cell] of sheet.cells) {
     if (valuesOnly && !hasContent(cell)) continue;
     const { row, column } = keyPlace(key);
     if (inside && !holds(inside, row, column)) continue;
-    used = bounding(used ? [used, one(row, column)] : [one(row, column)]);
+    if (row < used.top) used.top = row;
+    if (row > used.bottom) used.bottom = row;
+    if (column < used.left) used.left = column;
+    if (column > used.right) used.right = column;
   }
-  return used;
+  return used.bottom < 0 ? null : used;
 }
 
 export function one(row: number, column: number): Area {

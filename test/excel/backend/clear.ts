@@ -1,5 +1,5 @@
 import type { Area } from "../../../shared/sheet";
-import { cellsOf, holds, intersection, without } from "./area";
+import { cellsOf, holds, overlaps, without } from "./area";
 import { cellsIn, hasContent } from "./cells";
 import { assertWritable, tellChanged } from "./edit";
 import { cellKey, keyPlace, type SheetModel } from "./model";
@@ -44,7 +44,7 @@ export function mergeCells(sheet: SheetModel, area: Area, across: boolean, sessi
       }))
     : [area];
   for (const part of parts) {
-    sheet.merges = sheet.merges.filter((m) => intersection(m, part) === null);
+    sheet.merges = sheet.merges.filter((m) => !overlaps(m, part));
     if (cellsOf(part) > 1) sheet.merges.push(part);
     for (const { row, column, cell } of cellsIn(sheet, part)) {
       if (row !== part.top || column !== part.left) Object.assign(cell, { value: "", formula: null, shown: null });
@@ -56,5 +56,5 @@ export function mergeCells(sheet: SheetModel, area: Area, across: boolean, sessi
 export function unmergeCells(sheet: SheetModel, area: Area, session: Session): void {
   if (sheet.isProtected) throw new HostError("AccessDenied");
   assertWritable(sheet, [area], session);
-  sheet.merges = sheet.merges.filter((m) => intersection(m, area) === null);
+  sheet.merges = sheet.merges.filter((m) => !overlaps(m, area));
 }

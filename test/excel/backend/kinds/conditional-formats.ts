@@ -1,4 +1,4 @@
-import { intersection } from "../area";
+import { overlaps } from "../area";
 import { assertFree } from "../edit";
 import { type ConditionalFormatModel, nextId, type SheetModel } from "../model";
 import { type Kind, Node, type Property } from "../node";
@@ -17,7 +17,7 @@ interface FormatTarget {
 /** Those that touch the range, in order of priority. */
 function touching({ sheet, areas }: AreasTarget): ConditionalFormatModel[] {
   return sheet.conditionalFormats.filter((format) =>
-    format.areas.some((part) => areas.some((area) => intersection(part, area) !== null)),
+    format.areas.some((part) => areas.some((area) => overlaps(part, area))),
   );
 }
 

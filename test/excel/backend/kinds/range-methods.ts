@@ -1,5 +1,5 @@
 import type { Area } from "../../../../shared/sheet";
-import { bounding, columnsOf, intersection, rowsOf } from "../area";
+import { bounding, columnsOf, intersection, overlaps, rowsOf } from "../area";
 import { cellsIn, hasContent, one, usedArea } from "../cells";
 import { clearCells, mergeCells, unmergeCells } from "../clear";
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from "../model";
@@ -72,7 +72,7 @@ function used({ sheet, area }: RangeTarget, valuesOnly: Argument | undefined): N
 const MOST_MERGED_AREAS = 512;
 
 function merged({ sheet, area }: RangeTarget): Node | null {
-  const areas = sheet.merges.filter((m) => intersection(m, area) !== null);
+  const areas = sheet.merges.filter((m) => overlaps(m, area));
   if (areas.length > MOST_MERGED_AREAS) throw new HostError("GeneralException");
   return areas.length > 0 ? rangeAreasNode(sheet, areas) : null;
 }

@@ -83,7 +83,7 @@ const FORMULAS = cellTable(formulaOrValue, put);
 function r1c1Formulas(target: RangeTarget, session: Session): CellValue[][] | null {
   const formulas = FORMULAS.get(target, session) as CellValue[][] | null;
   const { top, left } = target.area;
-  return formulas && formulas.map((line, i) => line.map((formula, j) => toR1C1(formula, top + i, left + j)));
+  return formulas?.map((line, i) => line.map((formula, j) => toR1C1(formula, top + i, left + j))) ?? null;
 }
 
 const RANGE: Kind<RangeTarget> = {
@@ -108,7 +108,7 @@ const RANGE: Kind<RangeTarget> = {
       get: (target, session) => {
         const isR1C1 = session.traits.referenceStyle === "R1C1";
         const formulas = (isR1C1 ? r1c1Formulas : FORMULAS.get)(target, session) as CellValue[][] | null;
-        return formulas && formulas.map((line) => line.map((formula) => formulaLocal(formula, session.traits)));
+        return formulas?.map((line) => line.map((formula) => formulaLocal(formula, session.traits))) ?? null;
       },
       set: ({ sheet, area }, written, session) => {
         const english = eachText(written, (text) => formulaFromLocal(text, session.traits));

@@ -1,5 +1,5 @@
 import type { Area } from "../../../../shared/sheet";
-import { holds, intersection } from "../area";
+import { holds, overlaps } from "../area";
 import { assertFree } from "../edit";
 import { nextId, type SheetModel, type TableModel } from "../model";
 import { type Kind, Node } from "../node";
@@ -36,7 +36,7 @@ const methods: Kind<TablesTarget>["methods"] = {
     const range = address instanceof Node ? address : session.rangeOf(sheet ?? session.activeSheet(), String(address));
     const target = range.target as { sheet: SheetModel; area: Area };
     assertFree(target.sheet, session);
-    if (target.sheet.tables.some((other) => intersection(other.area, target.area))) {
+    if (target.sheet.tables.some((other) => overlaps(other.area, target.area))) {
       throw new HostError("InvalidOperation");
     }
     const n = nextId(session.model);
@@ -132,6 +132,6 @@ export function tablesInNode(sheet: SheetModel, area: Area, fullyContained: bool
   const isIn = ({ table }: TableTarget) =>
     fullyContained
       ? holds(area, table.area.top, table.area.left) && holds(area, table.area.bottom, table.area.right)
-      : intersection(table.area, area) !== null;
+      : overlaps(table.area, area);
   return Node.of(SCOPED, { sheet, all: () => tablesOf(sheet).filter(isIn) });
 }
