@@ -34,6 +34,8 @@ export interface Progress {
   /** Id of the file in hand: found again after a death, it counts as one try. */
   readonly inHand: string | null;
   readonly tries: number;
+  /** What ended the last execution with this file in hand; absent: it died without a word. */
+  readonly failed?: string;
   readonly name: string | null;
   readonly done: number;
   readonly total: number | null;

@@ -181,7 +181,13 @@ function rescue(error: unknown, properties: Properties): void {
   const state = properties.state();
   if (state?.status !== "running") return;
   const words = batchWords(state.locale);
-  if (failureOf(error) === "quota-day") {
+  const isQuota = failureOf(error) === "quota-day";
+  // Neither a quota nor an error of the service is the fault of the file in hand.
+  const progress = properties.progress();
+  if (progress?.run === state.run && progress.inHand !== null) {
+    properties.saveProgress(isQuota ? { ...progress, inHand: null } : { ...progress, failed: messageOf(error) });
+  }
+  if (isQuota) {
     properties.saveState({ ...state, failures: 0, sentence: words.quotaDay });
     ensureTrigger("hour");
     showOnBoard(state, words.quotaDay);

@@ -184,9 +184,13 @@ function check(
   const words = batchWords(state.locale);
   const before = waiting.length === 0 ? null : properties.progress();
   let { done, unread } = progressOf(state, files, waiting, records, "checking");
+  const pause = (end: "stopped" | "time"): End => {
+    properties.saveProgress({ ...progressOf(state, files, waiting, records, "checking"), done, unread });
+    return end;
+  };
   for (const file of waiting) {
-    if (isStopWanted()) return "stopped";
-    if (!watch.hasTime()) return "time";
+    if (isStopWanted()) return pause("stopped");
+    if (!watch.hasTime()) return pause("time");
     board.show(words.checking(done, files.length, unread), file.name, words.goesOn);
     const progress: Progress = {
       run: state.run,
@@ -198,18 +202,13 @@ function check(
       total: files.length,
       unread,
     };
-    const triedBefore = before?.run === state.run && before.inHand === file.id ? before.tries : 0;
+    const tried = before?.run === state.run && before.inHand === file.id ? before : null;
     watch.step(() => {
-      const { record, modified } = tryFile(
-        file,
-        triedBefore,
-        (tries) => properties.saveProgress({ ...progress, tries }),
-        {
-          locale: state.locale,
-          settings,
-          withMarks: state.withMarks,
-        },
-      );
+      const { record, modified } = tryFile(file, tried, (tries) => properties.saveProgress({ ...progress, tries }), {
+        locale: state.locale,
+        settings,
+        withMarks: state.withMarks,
+      });
       const { run, fingerprint } = state;
       const { reason, detail } = record;
       records.save(file.id, { run, fingerprint, modified, reason, detail }, record);
@@ -228,7 +227,7 @@ function check(
  */
 function tryFile(
   file: ListedFile,
-  triedBefore: number,
+  before: Pick<Progress, "tries" | "failed"> | null,
   note: (tries: number) => void,
   options: Parameters<typeof checkFile>[1],
 ): ReturnType<typeof checkFile> {
@@ -236,7 +235,9 @@ function tryFile(
     record: unreadRecord(reason, detail),
     modified: file.modified,
   });
-  if (triedBefore >= MOST_TRIES) return given("too-large", null);
+  const triedBefore = before?.tries ?? 0;
+  if (triedBefore >= MOST_TRIES)
+    return given(before?.failed === undefined ? "too-large" : "fault", before?.failed ?? null);
   for (let tries = triedBefore + 1; ; tries++) {
     note(tries);
     try {

@@ -1,5 +1,5 @@
 import { type Google, snapshotOf } from "../fake";
-import { finish, idOf, RESULT, start, stateText, statusOf } from "./office";
+import { finish, RESULT, start, stateText, statusOf } from "./office";
 import { inWorld, type StoppedWorld, worldsStoppedIn } from "./stopped-worlds";
 import { SOURCE, thirtyFiles } from "./thirty-files";
 
@@ -57,8 +57,6 @@ test("death behind every single call: the result is that of an undisturbed run",
   }
   // Every call of the run, from before the first to the last but one.
   expect(tried.sort((a, b) => a - b)).toEqual(Array.from({ length: lossy.result.serverCalls }, (_, i) => i));
-  expect(startedAgain).toBeLessThan(12);
-  console.log({ points: tried.length, worlds: lossy.worlds.length, startedAgain });
+  expect(startedAgain).toBeLessThan(6);
+  expect(tried.length).toBeGreaterThan(1000);
 }, 600_000);
-
-void idOf;

@@ -104,6 +104,7 @@ export function shown({ world }: Google, sheet: string): (string | number | bool
   if (!found) throw new Error(`No sheet ${sheet}`);
   const rows: (string | number | boolean | null)[][] = [];
   for (const [key, cell] of found.cells) {
+    if (cell.value === null) continue;
     const row = Math.floor(key / 18_278);
     const column = key % 18_278;
     while (rows.length <= row) rows.push([]);

@@ -60,9 +60,9 @@ function leftBehind(world: World, loses: boolean): World {
 
 /** Everything that outlives an execution, but for clock and log. */
 function keyOf(world: World, loses: boolean): string {
-  const books = [...world.files.values()].flatMap(({ id, spreadsheet, unsaved, trashed, deleted }) => {
+  const books = [...world.files.values()].map(({ id, spreadsheet, unsaved, trashed, deleted }) => {
     const book = loses && unsaved ? unsaved : spreadsheet;
-    return id === RESULT && book ? [snapshotOf(book)] : [[id, trashed, deleted]];
+    return [id, trashed, deleted, id === RESULT && book ? snapshotOf(book) : null];
   });
   const properties = Object.values(world.properties).map((store) => [...store]);
   const triggers = world.triggers.map(({ id, handler, every }) => [id, handler, every]);
