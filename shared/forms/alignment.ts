@@ -1,15 +1,7 @@
-import { foldTight } from "../fold";
 import { readQuantity } from "../quantity/read";
-import { readPlainUnit } from "../quantity/units";
 import type { Slot } from "./grid";
 import { isValueLike } from "./heading-words";
 import type { Band, ColumnRole } from "./roles";
-
-/** A number with nothing but a unit behind it; 「20～64歳」 and 「65歳以上」 are words. */
-function isPlainFigure(slot: Slot): boolean {
-  const match = /^[▲△▼+＋-]?[0-9０-９,，.．]+\s*(.*)$/.exec(slot.text);
-  return match !== null && (match[1] === "" || readPlainUnit(foldTight(match[1]!)) !== null);
-}
 
 /** 調査中, 未実施, －: said instead of a figure. */
 function isAbsent(slot: Slot): boolean {
@@ -36,18 +28,18 @@ export function alignRow(
   if (yearRoles.length === 0) return cells;
   const firstYear = yearRoles[0]!.column;
   const lastYear = yearRoles[yearRoles.length - 1]!.column;
-  // 合計 behind the years and 「20～64歳」 before them have headings of their own.
-  const isBehind = (slot: Slot) =>
-    (band.headed.has(slot.column) && (slot.column > lastYear || !isPlainFigure(slot))) ||
+  // 合計 behind the years, 中間値 between them and 「20～64歳」 before them have headings of their own.
+  const isHeaded = (slot: Slot) =>
+    (band.headed.has(slot.column) && !yearRoles.some((role) => role.column === slot.column)) ||
     (band.figures.has(slot.column) && !band.roles.has(slot.column));
-  const isStray = (slot: Slot) => !used.has(slot) && !labels.has(slot) && !isBehind(slot) && isValueLike(slot);
+  const isStray = (slot: Slot) => !used.has(slot) && !labels.has(slot) && !isHeaded(slot) && isValueLike(slot);
   const strays = own.filter(
     (slot) => isStray(slot) && slot.column > (nameRole?.column ?? -1) && slot.column <= lastYear + 3,
   );
   if (strays.length === 0) return cells;
   const start = nameRole?.column ?? -1;
   const figures = own.filter(
-    (slot) => !labels.has(slot) && !isBehind(slot) && slot.column > start && isValueLike(slot),
+    (slot) => !labels.has(slot) && !isHeaded(slot) && slot.column > start && isValueLike(slot),
   );
   // 「調査中」 in a column of a year stands where it belongs, and so do the figures beside it.
   const hasAbsent = own.some((slot) => !labels.has(slot) && isAbsent(slot) && isUnder(slot, yearRoles));
