@@ -59,6 +59,7 @@ test("the limits are these", () => {
     "18,278 columns": 18_278,
     "50,000 characters a cell; a grid with a longer text is refused whole": 50_000,
     "at most 5 minutes": 300_000,
+    "a token is valid for one week": 604_800_000,
     "ten calls at once, the others wait": 10,
   });
 });

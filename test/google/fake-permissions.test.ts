@@ -45,6 +45,7 @@ describe("what each kind of run may do", () => {
     "PropertiesService.getUserProperties().setProperty('a', 'b')",
     "ScriptApp.getProjectTriggers()",
     "DriveApp.getRootFolder()",
+    "Session.getActiveUserLocale()",
   ])("a custom function may not: %s", (code) => {
     expect(refused("custom-function", code)).toContain("You do not have permission to call");
   });

@@ -21,6 +21,14 @@ describe("where the script runs", () => {
     expect(plain(value)).toEqual([]);
   });
 
+  test("no more of ECMAScript than the script is compiled against", () => {
+    const { value } = run(
+      `return [[].at, [].findLast, [].toSorted, "".replaceAll, Object.hasOwn, Object.groupBy, Promise.any, new Set().union,
+        typeof WeakRef, typeof Iterator].map(String).join() + [1, 2].flat().includes(2) + "x".matchAll(/x/g).next().value[0]`,
+    );
+    expect(value).toBe(`${"undefined,".repeat(9)}undefinedtruex`);
+  });
+
   test("each run begins anew: no global of a run before is there", () => {
     const world = worldWith();
     const code =

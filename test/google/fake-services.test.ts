@@ -148,6 +148,8 @@ describe("Drive", () => {
     expect(
       plain(run(`const it = DriveApp.continueFileIterator(args[0]); ${names}`, made, { args: [token] }).value),
     ).toEqual(["b.", "a."]);
+    made.clock.advance(7 * 86_400_000 + 1);
+    expect(run("DriveApp.continueFileIterator(args[0])", made, { args: [token] }).error).toContain("Invalid argument");
     expect(run("DriveApp.continueFileIterator('x')", made).error).toContain("Invalid argument");
   });
 

@@ -46,7 +46,6 @@ const IN_CUSTOM_FUNCTION: readonly RegExp[] = [
   /^PropertiesService\.getUserProperties$/,
   /^Properties\.get/,
   /^(HtmlService|HtmlOutput)\./,
-  /^Session\.(getScriptTimeZone|getActiveUserLocale)/,
 ];
 
 /** Why this run may not make this call; null: it may. */

@@ -1,3 +1,4 @@
+import { TOKEN_LIFE } from "../services/drive";
 import { type Belief, REFERENCE } from "./belief";
 
 export const DRIVE: readonly Belief[] = [
@@ -14,6 +15,13 @@ export const DRIVE: readonly Belief[] = [
     kind: "documented",
     source: `${REFERENCE}/drive/drive-app#continueFileIterator(String)`,
     says: ["Invalid argument: continuationToken", "Cannot retrieve the next object: iterator has reached the end."],
+  },
+  {
+    call: "DriveApp.continueFileIterator",
+    belief: "a token is valid for one week",
+    kind: "documented",
+    source: `${REFERENCE}/drive/drive-app#continueFileIterator(String)`,
+    limit: TOKEN_LIFE,
   },
   {
     call: "Folder.getFiles",

@@ -39,8 +39,8 @@ export function driveApp(run: Run): DriveApp {
         run,
         listing(world, (file) => matches(file, query)),
       ),
-    continueFileIterator: (token: string) => fileIterator(run, ...readToken(token)),
-    continueFolderIterator: (token: string) => folderIterator(run, ...readToken(token)),
+    continueFileIterator: (token: string) => fileIterator(run, ...readToken(run, token)),
+    continueFolderIterator: (token: string) => folderIterator(run, ...readToken(run, token)),
   });
 }
 
@@ -68,13 +68,22 @@ function listing(world: World, wanted: (file: FileState) => boolean): string[] {
     .reverse();
 }
 
-function token(ids: readonly string[], next: number): string {
-  return Buffer.from(JSON.stringify([ids, next])).toString("base64");
+/** "Continuation tokens are generally valid for one week": reference/drive/drive-app#continueFileIterator(String) */
+export const TOKEN_LIFE = 7 * 86_400_000;
+
+function token(run: Run, ids: readonly string[], next: number): string {
+  return Buffer.from(JSON.stringify([ids, next, run.world.clock.now])).toString("base64");
 }
 
-function readToken(text: string): [string[], number] {
+function readToken(run: Run, text: string): [string[], number] {
+  const [ids, next, made] = parsed(text);
+  if (run.world.clock.now - made > TOKEN_LIFE) throw new ServiceError("Invalid argument: continuationToken");
+  return [ids, next];
+}
+
+function parsed(text: string): [string[], number, number] {
   try {
-    return JSON.parse(Buffer.from(text, "base64").toString()) as [string[], number];
+    return JSON.parse(Buffer.from(text, "base64").toString()) as [string[], number, number];
   } catch {
     throw new ServiceError("Invalid argument: continuationToken");
   }
@@ -90,7 +99,7 @@ function fileIterator(run: Run, ids: readonly string[], start = 0): FileIterator
       // What was deleted since the listing still comes as an object; its methods fail.
       return fileService(run, run.world.files.get(id)!);
     },
-    getContinuationToken: () => token(ids, next),
+    getContinuationToken: () => token(run, ids, next),
   });
 }
 
@@ -103,7 +112,7 @@ function folderIterator(run: Run, ids: readonly string[], start = 0): FolderIter
       if (id === undefined) throw new ServiceError("Cannot retrieve the next object: iterator has reached the end.");
       return folderService(run, run.world.folders.get(id)!);
     },
-    getContinuationToken: () => token(ids, next),
+    getContinuationToken: () => token(run, ids, next),
   });
 }
 
