@@ -22,6 +22,7 @@ Excelでは \`TENKEN.RATE\`、Googleスプレッドシートでは \`TENKEN_RATE
 | 読めないセル、知らない方向・判定基準、大きさの合わない範囲 an unreadable cell, an unknown direction or scale, ranges of different size | \`#VALUE!\` と理由 with the reason |
 | 読めたが、その値がない（集計中、横線、計画なし） read, but there is no such figure (pending, a dash, no plan) | \`#N/A\` と理由 with the reason; VERDICT: 「未測定」「判定不能」 |
 | 計画が0（減少型では実績が0） plan 0 (or actual 0 where lower is better) | RATE: \`#DIV/0!\` |
+| 空欄を0として渡す古いExcelで、0か空欄（表では \`0?\`） an older Excel that hands blank cells over as 0 (\`0?\` below) | \`#N/A\` と書き方の案内 with the way round it: \`D41&""\` |
 | 負の値の割合 a share of negative figures | RATE: \`#NUM!\` |
 | 1つのセルに数値がいくつもある several figures in one cell | NUMBER: \`#VALUE!\`; RATE, VERDICT, RATING は内訳ごとに比べます compare each component |
 | 範囲を指定 a range as argument | 同じ大きさの範囲に結果を出します。1つのセルや1行・1列は全体に使います results in the same shape; one cell, row or column serves all others |
@@ -71,6 +72,7 @@ function exampleRow(id: string, { given, gives, note }: FunctionExample): string
 /** An argument as it would be typed into a formula. */
 function written(input: FunctionInput): string {
   if (input === null || input === undefined) return "";
+  if (typeof input === "object" && input.kind === "zero-or-blank") return "0?";
   if (typeof input === "object") return `DATE(${input.year},${input.month},${input.day})`;
   if (typeof input === "string") return `"${input.replace(/\n/g, '"&CHAR(10)&"').replace(/\t/g, '"&CHAR(9)&"')}"`;
   return typeof input === "boolean" ? String(input).toUpperCase() : String(input);

@@ -8,6 +8,7 @@ import {
   type ProblemKind,
 } from "../../shared/functions";
 import type { Locale } from "../../shared/locale";
+import { blanksAreNull } from "./blanks";
 
 /** A cell of the answer as Excel takes it: a value, or an error with its sentence. */
 export type Answer = string | number | CustomFunctions.Error;
@@ -22,19 +23,24 @@ export function answer(
   given: readonly unknown[],
   locale: Locale,
 ): Answer[][] {
-  const { rows, problem } = mapArrays(call, given.slice(0, parameters.length).map(argumentOf));
+  const isSure = blanksAreNull(given);
+  const { rows, problem } = mapArrays(
+    call,
+    given.slice(0, parameters.length).map((argument) => argumentOf(argument, isSure)),
+  );
   // Thrown, it is the whole formula's error (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors).
   if (problem) throw errorOf(problem, locale);
   return rows.map((row) => row.map((result) => shown(result, locale)));
 }
 
-function argumentOf(given: unknown): FunctionArgument {
-  if (!Array.isArray(given)) return inputOf(given);
-  return given.map((row: unknown) => (Array.isArray(row) ? row.map(inputOf) : [inputOf(row)]));
+function argumentOf(given: unknown, isSure: boolean): FunctionArgument {
+  if (!Array.isArray(given)) return inputOf(given, isSure);
+  return given.map((row: unknown) => (Array.isArray(row) ? row : [row]).map((cell) => inputOf(cell, isSure)));
 }
 
 /** A cell with an error arrives as an object with its code (`allowErrorForDataTypeAny`); it is read as its text. */
-function inputOf(given: unknown): FunctionInput {
+function inputOf(given: unknown, isSure: boolean): FunctionInput {
+  if (given === 0 && !isSure) return { kind: "zero-or-blank" };
   if (typeof given !== "object" || given === null) return given as FunctionInput;
   const { code, basicValue } = given as { readonly code?: unknown; readonly basicValue?: unknown };
   if (typeof code === "string") return code;

@@ -4,8 +4,8 @@ import type { RatingScale } from "../evaluate/scales/types";
 import type { Direction } from "../evaluate/types";
 import { quote } from "../rules/wording";
 import { choices, DIRECTION_TABLE, readWord } from "../settings/words";
-import { isBlank, readInput, textOf } from "./cell-reading";
-import { type ArgumentName, problem, UNREADABLE } from "./messages";
+import { isBlank, isUnsure, readInput, textOf } from "./cell-reading";
+import { type ArgumentName, problem, UNREADABLE, ZERO_OR_BLANK } from "./messages";
 import { scaleProblem } from "./scale-problem";
 import type { FunctionInput, FunctionProblem } from "./types";
 
@@ -27,6 +27,7 @@ export type PairOutcome =
 /** Reads and judges a pair; what cannot be read is told before anything is judged. */
 export function judgeArguments(given: PairArguments): PairOutcome {
   if (isBlank(given.plan) && isBlank(given.actual)) return { kind: "blank" };
+  if ([given.plan, given.actual, given.baseline].some(isUnsure)) return { kind: "problem", problem: ZERO_OR_BLANK };
   const direction = directionOf(given.direction);
   if (direction.problem) return { kind: "problem", problem: direction.problem };
   const plan = readInput(given.plan);
@@ -51,7 +52,7 @@ export function judgeArguments(given: PairArguments): PairOutcome {
 export function directionOf(
   input: FunctionInput,
 ): { readonly value: Direction | null; readonly problem?: undefined } | { readonly problem: FunctionProblem } {
-  if (isBlank(input)) return { value: null };
+  if (isBlank(input) || isUnsure(input)) return { value: null };
   const written = textOf(input);
   const value = readWord(DIRECTION_TABLE, written);
   if (value !== null) return { value };

@@ -1,30 +1,35 @@
 import type { ReadText } from "../evaluate";
 import { readCellQuantity, readQuantity } from "../quantity/read";
-import type { CellType } from "../sheet";
-import type { DateInput, FunctionInput } from "./types";
+import type { FunctionInput } from "./types";
 
 /** An argument as the core reads it. */
 export function readInput(input: FunctionInput): ReadText {
-  if (input === null || input === undefined) return { text: "", reading: readQuantity("") };
-  if (typeof input === "string") return { text: input, reading: readQuantity(input) };
   const text = textOf(input);
-  const type: CellType = typeof input === "object" ? "date" : typeof input === "number" ? "number" : "boolean";
-  const value = typeof input === "object" ? text : input;
-  return { text, reading: readCellQuantity({ row: 0, column: 0, type, value, text }, null) };
+  if (typeof input === "number" || typeof input === "boolean") {
+    const cell = { row: 0, column: 0, type: typeof input as "number" | "boolean", value: input, text };
+    return { text, reading: readCellQuantity(cell, null) };
+  }
+  if (isDate(input)) return { text, reading: { kind: "unreadable", raw: text, reason: "host-date" } };
+  return { text, reading: readQuantity(text) };
 }
 
 /** The argument as a person would write it, for messages and for words such as 「増加」. */
 export function textOf(input: FunctionInput): string {
   if (input === null || input === undefined) return "";
   if (typeof input === "boolean") return input ? "TRUE" : "FALSE";
-  return typeof input === "object" ? textOfDate(input) : String(input);
-}
-
-function textOfDate({ year, month, day }: DateInput): string {
-  return `${year}/${month}/${day}`;
+  if (typeof input !== "object") return String(input);
+  return input.kind === "date" ? `${input.year}/${input.month}/${input.day}` : "0";
 }
 
 /** Whether the cell is blank or the argument was left out. Blanks alone count as nothing too. */
 export function isBlank(input: FunctionInput): boolean {
   return input === null || input === undefined || (typeof input === "string" && readQuantity(input).kind === "blank");
+}
+
+export function isUnsure(input: FunctionInput): boolean {
+  return typeof input === "object" && input !== null && input.kind === "zero-or-blank";
+}
+
+function isDate(input: FunctionInput): boolean {
+  return typeof input === "object" && input !== null && input.kind === "date";
 }

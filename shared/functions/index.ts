@@ -12,6 +12,7 @@ export type {
   FunctionResult,
   ProblemKind,
   RangeResult,
+  UnsureInput,
 } from "./types";
 export { verdict } from "./verdict";
 export { year } from "./year";

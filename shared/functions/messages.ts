@@ -118,3 +118,10 @@ export const REASONS: Readonly<Partial<Record<VerdictReason, readonly [ja: strin
 export function problem(kind: ProblemKind, ja: string, en: string): { readonly problem: FunctionProblem } {
   return { problem: { kind, message: { ja, en } } };
 }
+
+/** Older Excel hands a blank cell over as 0 (https://github.com/OfficeDev/office-js/issues/4702). */
+export const ZERO_OR_BLANK = problem(
+  "na",
+  'このExcelでは、関数が0と空欄を区別できません。D41&"" のように &"" を付けたセルを指定してください。',
+  'In this Excel a function cannot tell 0 from a blank cell. Name the cell with &"" behind it: D41&"".',
+).problem;

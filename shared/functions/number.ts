@@ -1,8 +1,8 @@
 import type { Absence, Quantity, Word } from "../quantity/types";
 import { quote } from "../rules/wording";
 import { unreadable } from "./arguments";
-import { readInput } from "./cell-reading";
-import { problem } from "./messages";
+import { isUnsure, readInput } from "./cell-reading";
+import { problem, ZERO_OR_BLANK } from "./messages";
 import type { FunctionInput, FunctionResult } from "./types";
 
 /**
@@ -11,6 +11,7 @@ import type { FunctionInput, FunctionResult } from "./types";
  * a change against something are no one figure and are told instead of cut to the first.
  */
 export function number(text: FunctionInput): FunctionResult {
+  if (isUnsure(text)) return { problem: ZERO_OR_BLANK };
   const cell = readInput(text);
   const { reading } = cell;
   switch (reading.kind) {

@@ -4,7 +4,7 @@ import type { LocalText } from "../locale";
 import { VERDICT_REASON_WORDS } from "../report/wording";
 import { quote } from "../rules/wording";
 import { judgeArguments } from "./arguments";
-import { isBlank, textOf } from "./cell-reading";
+import { isBlank, isUnsure, textOf } from "./cell-reading";
 import { problem } from "./messages";
 import type { FunctionInput, FunctionProblem, FunctionResult } from "./types";
 
@@ -35,7 +35,7 @@ function scaleOf(
 ):
   | { readonly scale: RatingScale; readonly problem?: undefined }
   | { readonly scale?: undefined; readonly problem: FunctionProblem } {
-  if (isBlank(input)) return { scale: DEFAULT_EVALUATE_OPTIONS.scale };
+  if (isBlank(input) || isUnsure(input)) return { scale: DEFAULT_EVALUATE_OPTIONS.scale };
   const written = textOf(input);
   const scale = findScale(written);
   if (scale) return { scale };

@@ -8,8 +8,13 @@ export interface DateInput {
   readonly day: number;
 }
 
+/** A 0 from an Excel that hands blank cells over as 0: nobody can tell which it is. */
+export interface UnsureInput {
+  readonly kind: "zero-or-blank";
+}
+
 /** One cell as an argument of a custom function. null, undefined and "" are a blank cell or an argument left out. */
-export type FunctionInput = string | number | boolean | null | undefined | DateInput;
+export type FunctionInput = string | number | boolean | null | undefined | DateInput | UnsureInput;
 
 /** An argument: one cell, or a range row by row. */
 export type FunctionArgument = FunctionInput | readonly (readonly FunctionInput[])[];

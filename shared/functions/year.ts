@@ -2,7 +2,7 @@ import { findFiscalYears, readFiscalYear } from "../fiscal-year/read";
 import type { FiscalYearReading } from "../fiscal-year/types";
 import { fold } from "../fold";
 import { quote } from "../rules/wording";
-import { isBlank, textOf } from "./cell-reading";
+import { isBlank, isUnsure, textOf } from "./cell-reading";
 import { problem } from "./messages";
 import type { FunctionInput, FunctionResult } from "./types";
 
@@ -14,8 +14,9 @@ const SERIALS = { from: 10000, to: 100000 };
  * (as Google Sheets hands it over, or Excel's serial number) is of the year that runs from April to March.
  */
 export function year(text: FunctionInput): FunctionResult {
-  if (isBlank(text)) return { value: "" };
-  if (typeof text === "object" && text !== null) return { value: fiscalYearOf(text.year, text.month) };
+  // 0 is no year: it can only be a blank cell.
+  if (isBlank(text) || isUnsure(text)) return { value: "" };
+  if (typeof text === "object" && text?.kind === "date") return { value: fiscalYearOf(text.year, text.month) };
   const written = textOf(text);
   if (typeof text === "number" && text >= SERIALS.from && text < SERIALS.to) {
     const date = dateOfSerial(Math.floor(text));

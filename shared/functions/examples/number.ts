@@ -65,4 +65,9 @@ export const NUMBER: readonly FunctionExample[] = [
     gives: value("セル「TRUE」を数値として読めません。数値（単位は付いていてもかまいません）で書いてください。"),
     note: { ja: "チェックボックス", en: "A check box" },
   },
+  {
+    given: [{ kind: "zero-or-blank" }],
+    gives: na('このExcelでは、関数が0と空欄を区別できません。D41&"" のように &"" を付けたセルを指定してください。'),
+    note: { ja: "空欄を0として渡す古いExcel", en: "An older Excel that hands blanks over as 0" },
+  },
 ];

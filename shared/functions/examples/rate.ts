@@ -131,4 +131,9 @@ export const RATE: readonly FunctionExample[] = [
     ),
     note: { ja: "単位欄が千円のとき", en: "The other figure is under 千円" },
   },
+  {
+    given: [100, { kind: "zero-or-blank" }],
+    gives: na('このExcelでは、関数が0と空欄を区別できません。D41&"" のように &"" を付けたセルを指定してください。'),
+    note: { ja: "空欄を0として渡す古いExcel", en: "An older Excel that hands blanks over as 0" },
+  },
 ];

@@ -1,4 +1,4 @@
-import { type FunctionExample, value } from "./example";
+import { type FunctionExample, na, value } from "./example";
 
 export const VERDICT: readonly FunctionExample[] = [
   { given: [100, 100], gives: "達成", note: { ja: "ちょうど", en: "Exactly the plan" } },
@@ -31,5 +31,10 @@ export const VERDICT: readonly FunctionExample[] = [
     given: [100, "○○"],
     gives: value("実績「○○」は様式の書きかけのままです。値を入れてください。"),
     note: { ja: "読めないセルだけがエラー", en: "Only what cannot be read is an error" },
+  },
+  {
+    given: [{ kind: "zero-or-blank" }, { kind: "zero-or-blank" }],
+    gives: na('このExcelでは、関数が0と空欄を区別できません。D41&"" のように &"" を付けたセルを指定してください。'),
+    note: { ja: "空欄を0として渡す古いExcel", en: "An older Excel that hands blanks over as 0" },
   },
 ];

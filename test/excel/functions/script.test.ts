@@ -19,17 +19,20 @@ interface Functions {
  * The built script in a realm that holds ECMAScript and Excel's CustomFunctions alone: Excel on Windows runs functions
  * without a browser (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-runtime).
  */
-function load(folder: string, file: string): Functions {
+function load(folder: string, file: string, surroundings: object = {}): Functions {
   const { CustomFunctions } = loadOfficeRuntime().window as { CustomFunctions: Record<string, unknown> };
   const calls = new Map<string, Call>();
   const realm = {
+    ...surroundings,
     CustomFunctions: { ...CustomFunctions, associate: (id: string, call: Call) => calls.set(id, call) },
   };
   vm.runInContext(readFileSync(join(folder, file), "utf8"), vm.createContext(realm), { filename: file });
   return { calls, ErrorOfExcel: CustomFunctions.Error as Functions["ErrorOfExcel"] };
 }
 
-const INVOCATION = { address: "Sheet1!C3" };
+/** As Excel appends it from CustomFunctionsRuntime 1.5 on, and before. */
+const INVOCATION = { functionName: "RATE", isInValuePreview: false };
+const OLD_INVOCATION = { functionName: "RATE" };
 let folder: string;
 let ja: Functions;
 let en: Functions;
@@ -109,4 +112,42 @@ test("5,000 rows are answered within the time of a recalculation", () => {
   );
   expect(rows.length).toBe(5_000);
   expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+const codesOf = (rows: unknown[][]) =>
+  rows.map((row) => row.map((cell) => (typeof cell === "object" ? (cell as Problem).code : cell)));
+
+test("an older Excel hands a blank cell over as 0: no verdict is made of that, and the way round it is told", () => {
+  const old = load(folder, "functions.js").calls;
+  const rows = old.get("VERDICT")!([[100], [100], [0]], [[0], [90], [0]], null, OLD_INVOCATION);
+  expect(codesOf(rows)).toEqual([["#N/A"], ["未達"], ["#N/A"]]);
+  expect((rows[0]![0] as Problem).message).toBe(
+    'このExcelでは、関数が0と空欄を区別できません。D41&"" のように &"" を付けたセルを指定してください。',
+  );
+  // D41&"" is text, also for a blank cell; a blank direction comes as 0 too.
+  expect(codesOf(old.get("VERDICT")!([["100"]], [[""]], [[0]], OLD_INVOCATION))).toEqual([["未測定"]]);
+  expect(codesOf(old.get("RATE")!([["100"]], [["0"]], [[0]], null, OLD_INVOCATION))).toEqual([[0]]);
+  expect(codesOf(old.get("RATING")!([["100"]], [["85"]], [[0]], [[0]], OLD_INVOCATION))).toEqual([["B"]]);
+});
+
+test("a null in a range shows that blanks are null, and a newer Excel is believed at once", () => {
+  const unknown = load(folder, "functions.js").calls;
+  const zero = () => codesOf(unknown.get("VERDICT")!([[100]], [[0]], null, OLD_INVOCATION));
+  expect(zero()).toEqual([["#N/A"]]);
+  expect(codesOf(unknown.get("VERDICT")!([[100]], [[null]], null, OLD_INVOCATION))).toEqual([["未測定"]]);
+  expect(zero()).toEqual([["未達"]]);
+  const newer = load(folder, "functions.js").calls;
+  expect(codesOf(newer.get("VERDICT")!([[100], [0]], [[0], [0]], [["減少"]], INVOCATION))).toEqual([
+    ["達成"],
+    ["達成"],
+  ]);
+});
+
+test.each([
+  ["1.5", "達成"],
+  ["1.3", "#N/A"],
+])("where Office says what it supports (%s), that decides", (newest, verdict) => {
+  const office = { context: { requirements: { isSetSupported: (_: string, version: string) => version <= newest } } };
+  const { calls } = load(folder, "functions.js", { Office: office });
+  expect(codesOf(calls.get("VERDICT")!([[0]], [[0]], [["減少"]], INVOCATION))).toEqual([[verdict]]);
 });
