@@ -22,7 +22,7 @@ const WORDS = {
   checkSelection: say("選択した範囲", "Selection"),
   checkAll: say("すべてのシート", "All sheets"),
   otherFiles: say("ほかのブックをまとめて点検する", "Check other workbooks"),
-  otherFilesShort: say("ほかのブック", "Other files"),
+  otherFilesShort: say("ほかのブック", "Other workbooks"),
   otherFilesLead: say("ファイルをここに置いても点検できます。", "Files dropped on this pane are checked, too."),
   scopeName: say("点検する範囲", "What to check"),
   scopeKinds: say(
@@ -41,9 +41,9 @@ const WORDS = {
   ),
   switchesName: say("点検のしかた", "Ways of checking"),
   live: say("入力のたび", "As I type"),
-  liveLong: say("入力のたびに点検する", "Check while I type"),
+  liveLong: say("入力のたびに点検する", "Check as I type"),
   marks: say("印", "Marks"),
-  marksLong: say("指摘のセルに印を付ける", "Mark cells with findings"),
+  marksLong: say("指摘のセルに印を付ける", "Marks on cells with findings"),
   notes: say("メモ", "Notes"),
   notesLong: say("印のセルに指摘をメモで書く", "Write findings into notes"),
   noNotes: say(

@@ -81,7 +81,7 @@ export async function dropOnPage(page: Page, paths: readonly string[]): Promise<
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"] as const) {
-    await session.send("Input.dispatchDragEvent", { type, x: 400, y: 300, data });
+    await session.send("Input.dispatchDragEvent", { type, x: 160, y: 300, data });
   }
   await session.detach();
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Questions } from "../question";
 import { usePaneWords } from "./pane-context";
 
@@ -8,7 +8,7 @@ export function QuestionBox({ questions }: { questions: Questions }) {
   const yes = useRef<HTMLButtonElement>(null);
   const id = useId();
   const question = questions.open.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!question) return;
     const before = document.activeElement;
     yes.current?.focus();

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import type { Workbook } from "../../../shared/sheet";
+import { listWorkbook, MET, MISSED, NOT_FILLED } from "../../cli/sample-list";
+import { inBrowser, openBrowser } from "../../offline/open-page";
+import { modelOf } from "../backend";
+import { buildAddIn, openBuilt, settled, textIn, untilListed } from "./open-built";
+import { workbookOf } from "./open-pane";
+
+jest.setTimeout(90_000);
+
+const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  const result = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResult;
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** What stands in the pane, one after the other. */
+const VIEWS: readonly (readonly [name: string, goTo: (page: Page) => Promise<unknown>])[] = [
+  ["start", (page) => page.getByTestId("check-sheet").waitFor()],
+  [
+    "findings",
+    async (page) => {
+      await page.getByTestId("check-sheet").click();
+      await untilListed(page);
+      await page.locator(".switch input").nth(1).check();
+    },
+  ],
+  ["a finding", (page) => page.getByTestId("finding").first().locator("button").click()],
+  ["the menu", (page) => page.getByTestId("save").click()],
+  ["a question", (page) => page.getByTestId("save-fill").click()],
+  [
+    "what can be undone",
+    async (page) => {
+      await page.locator(".question .primary").click();
+      await page.locator(".undo-line").waitFor();
+    },
+  ],
+  ["missing", (page) => page.locator("#tab-missing").click()],
+  ["indicators", (page) => page.locator("#tab-indicators").click()],
+  ["summary", (page) => page.locator("#tab-summary").click()],
+  ["settings", (page) => page.locator("#tab-settings").click()],
+  ["other workbooks", (page) => page.locator(".tools button").first().click()],
+];
+
+inBrowser("the pane is for everybody", () => {
+  let browser: Browser;
+  let workbook: Workbook;
+  beforeAll(async () => {
+    buildAddIn();
+    workbook = await workbookOf(listWorkbook([MET, MISSED, NOT_FILLED], "一課"));
+    browser = await openBrowser();
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  test.each([
+    ["ja-JP", false],
+    ["en-US", true],
+  ])("nobody is shut out, nothing is wider than 320 px: %s, dark: %s", async (locale, isDarkTheme) => {
+    const { page, faultsSeen, close } = await openBuilt(browser, modelOf(workbook), { locale, isDarkTheme });
+    const found: string[] = [];
+    for (const [name, goTo] of VIEWS) {
+      await goTo(page);
+      for (const line of await violations(page)) found.push(`${name} — ${line}`);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+        found.push(`${name}: wide`);
+    }
+    expect(found).toEqual([]);
+    expect(faultsSeen).toEqual([]);
+    await close();
+  });
+
+  test("the keyboard alone is enough: check, walk through the list, fill in, undo", async () => {
+    const model = modelOf(workbook);
+    const { page, close } = await openBuilt(browser, model);
+    await page.getByTestId("check-sheet").waitFor();
+    const press = (key: string) => page.keyboard.press(key);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    const tabTo = async (text: string) => {
+      for (let i = 0; i < 40; i += 1) {
+        if ((await focused()).startsWith(text)) return;
+        await press("Tab");
+      }
+      throw new Error(`The Tab key does not reach ${text}.`);
+    };
+    await tabTo("このシートを点検する");
+    await press("Enter");
+    await untilListed(page);
+    await page.evaluate(() => document.querySelector<HTMLElement>(".skip")?.focus());
+    await tabTo("指摘");
+    await press("ArrowLeft");
+    await press("ArrowRight");
+    for (
+      let i = 0;
+      i < 30 && !(await page.evaluate(() => document.activeElement?.hasAttribute("data-roving")));
+      i += 1
+    ) {
+      await press("Tab");
+    }
+    await press("ArrowDown");
+    const row = () => model.selection[0]?.top;
+    await settled(row, (top) => top !== undefined && top >= 3);
+    expect(row()).toBeGreaterThanOrEqual(3);
+    await page.evaluate(() => document.querySelector<HTMLElement>(".skip")?.focus());
+    await tabTo("保存・出力");
+    await press("Enter");
+    for (let i = 0; i < 10 && !(await focused()).startsWith("空欄の判定"); i += 1) await press("ArrowDown");
+    await press("Enter");
+    await page.locator(".question").waitFor();
+    expect(await focused()).toBe("記入する");
+    await press("Escape");
+    await page.locator(".question").waitFor({ state: "detached" });
+    expect(textIn(model, "一課", "E4")).toBe("");
+    expect(await focused()).toBe("保存・出力");
+    await press("Enter");
+    for (let i = 0; i < 10 && !(await focused()).startsWith("空欄の判定"); i += 1) await press("ArrowDown");
+    await press("Enter");
+    await page.locator(".question").waitFor();
+    await press("Enter");
+    expect(
+      await settled(
+        () => textIn(model, "一課", "E4"),
+        (text) => text !== "",
+      ),
+    ).toBe("A");
+    await page.locator(".undo-line").waitFor();
+    await page.evaluate(() => document.querySelector<HTMLElement>(".skip")?.focus());
+    await tabTo("元に戻す");
+    await press("Enter");
+    expect(
+      await settled(
+        () => textIn(model, "一課", "E4"),
+        (text) => text === "",
+      ),
+    ).toBe("");
+    await close();
+  });
+});

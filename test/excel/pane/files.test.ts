@@ -1,0 +1,74 @@
+import type { Browser } from "playwright-core";
+import { type Folder, newFolder } from "../../cli/run-cli";
+import { MET, MISSED, NOT_FILLED } from "../../cli/sample-list";
+import { listWorkbook } from "../../offline/list-workbook";
+import { dropOnPage, inBrowser, openBrowser } from "../../offline/open-page";
+import { modelOf, sheetOfRows, type WorkbookModel } from "../backend";
+import { buildAddIn, openBuilt, settled, untilListed } from "./open-built";
+
+jest.setTimeout(60_000);
+
+inBrowser("other workbooks in the pane", () => {
+  let browser: Browser;
+  let folder: Folder;
+  let model: WorkbookModel;
+  beforeAll(async () => {
+    buildAddIn();
+    browser = await openBrowser();
+    folder = newFolder();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    folder?.remove();
+  });
+  beforeEach(() => {
+    model = modelOf({ sheets: [sheetOfRows("取りまとめ", [["課", "提出"]])] });
+  });
+  const paths = () => [
+    folder.put("総務課.xlsx", listWorkbook([MET, MISSED])),
+    folder.put("建設課.xlsx", listWorkbook([NOT_FILLED])),
+    folder.put("壊れた.xlsx", "これはブックではない"),
+  ];
+
+  test("are dropped, listed, and written into the open workbook after asking", async () => {
+    const { page, requests, faultsSeen, close } = await openBuilt(browser, model);
+    await page.getByTestId("check-sheet").waitFor();
+    await dropOnPage(page, paths());
+    await page.getByText(/^3ファイル$/).waitFor();
+    await page.getByTestId("finding").filter({ hasText: "相談件数" }).first().waitFor();
+    expect(await page.locator(".unread summary").textContent()).toBe("読めなかったファイル（1件）");
+    await page.getByTestId("finding").filter({ hasText: "相談件数" }).first().locator(".finding-main").click();
+    await page.getByText("「建設課.xlsx」はここでは開いていません。").waitFor();
+
+    await page.getByTestId("save").click();
+    await page.getByTestId("save-batch-results").click();
+    expect(model.sheets.map(({ name }) => name)).toEqual(["取りまとめ"]);
+    await page.getByText(/3ファイルの結果を、開いているブックの/).waitFor();
+    await page.getByRole("button", { name: "書く", exact: true }).click();
+    const names = () => model.sheets.map(({ name }) => name).sort();
+    expect(await settled(names, ({ length }) => length === 4)).toEqual(
+      ["取りまとめ", "未記入一覧", "点検結果", "評価一覧"].sort(),
+    );
+    await page.getByText(/のシートを書きました。/).waitFor();
+    const findings = model.sheets.find(({ name }) => name === "点検結果")!;
+    const texts = [...findings.cells.values()].map(({ value }) => value);
+    expect(texts).toEqual(expect.arrayContaining(["ファイル", "総務課.xlsx", "建設課.xlsx"]));
+    expect(requests).toEqual([]);
+    expect(faultsSeen).toEqual([]);
+    await close();
+  });
+
+  test("leave the results of the open workbook as they are", async () => {
+    const { page, close } = await openBuilt(browser, model, { command: "check" });
+    await untilListed(page);
+    await page.getByRole("button", { name: "ほかのブックをまとめて点検する" }).click();
+    const [first] = paths();
+    await page.getByText("ファイルやフォルダーをここに置く").waitFor();
+    await page.locator('input[type="file"]').first().setInputFiles([first!]);
+    await page.getByTestId("finding").filter({ hasText: "市民満足度" }).first().waitFor();
+    await page.getByRole("button", { name: "このブックに戻る" }).click();
+    expect(await page.locator(".scope-shown").textContent()).toBe("「取りまとめ」の結果");
+    expect(await page.getByTestId("finding").filter({ hasText: "市民満足度" }).count()).toBe(0);
+    await close();
+  });
+});
