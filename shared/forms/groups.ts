@@ -75,7 +75,8 @@ export function groupRows(table: Table): RowGroup[] {
       row = { ...row, measure: "plan" };
     }
     const mark = `${byMeasure ? row.measure : ""}:${byYear && row.yearSlot ? row.yearSlot.text : ""}`;
-    const isNewName = row.nameSlot !== null && name !== null && row.nameSlot !== name;
+    // The name may be written again in each of its rows.
+    const isNewName = row.nameSlot !== null && name !== null && row.nameSlot.text !== name.text;
     const isRevision = row.isRevised && !isNewName && rows.length > 0;
     if ((seen.has(mark) && !isRevision) || (isNewName && (byYear || row.measure === firstMeasure))) close();
     kind = kindOfRow(row) ?? kind;
