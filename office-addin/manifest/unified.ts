@@ -61,6 +61,7 @@ export function unifiedManifest(target: ManifestTarget) {
         runtimes: [...BUTTONS.map(({ command }) => paneRuntime(target, command)), functionsRuntime(target)],
         ribbons: [
           {
+            requirements: { capabilities: [{ name: "AddinCommands", minVersion: "1.1" }] },
             contexts: ["default"],
             tabs: [{ builtInTabId: TAB, groups: [ribbonGroup(target)] }],
           },

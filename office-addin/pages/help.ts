@@ -37,7 +37,7 @@ const PARTS: readonly Part[] = [
 
 const STYLE =
   "body{font:16px/1.7 'Yu Gothic UI',Meiryo,'Hiragino Sans',sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}" +
-  "h1,h2,h3{line-height:1.3}table{border-collapse:collapse}th,td{border:1px solid #999;padding:.3rem .6rem;text-align:left;vertical-align:top}" +
+  "h1,h2,h3{line-height:1.3}table{border-collapse:collapse}caption{text-align:left;font-size:.9em}th{white-space:nowrap}th,td{border:1px solid #999;padding:.3rem .6rem;text-align:left;vertical-align:top}" +
   "code{font-family:Consolas,monospace}section{margin-top:3rem}";
 
 /** index.html: what the add-in is, its buttons, its functions, and what the security section asks. One page, ja then en. */
@@ -88,7 +88,7 @@ function content(locale: Locale): string {
       parameter.isOptional ? `[${say(parameter.name)}]` : say(parameter.name),
     );
     return `<h3${id(name)}><code>TENKEN.${name}(${names.join(", ")})</code></h3>
-<p>${say(description)}</p>
+<p>${say(description)}${locale === "ja" ? "。" : "."}</p>
 <table><caption>${say(HEADINGS.arguments)}</caption>${rows.join("")}</table>`;
   });
   const parts = PARTS.map(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import { describedFiles } from "../../office-addin/product";
 import { faultsOfJson } from "./manifest/json-faults";
 import { parseXml } from "./manifest/xml-tree";
 import { builtAddIn } from "./product";
@@ -17,6 +18,13 @@ type Manifest = any;
 
 test("the unified manifest keeps the reference's shape, lengths, references, pictures, addresses and languages", () => {
   expect(faultsOfJson(JSON.parse(text), folder)).toEqual([]);
+});
+
+test("a host with a port and a path is followed through", () => {
+  const target = { origin: "https://tools.city.example:8443/apps/tenken", version: "12.3.4" };
+  const made = JSON.parse(describedFiles(target)["manifest.json"]!);
+  expect(faultsOfJson(made, folder)).toEqual([]);
+  expect([made.validDomains, made.version]).toEqual([["tools.city.example"], "12.3.4"]);
 });
 
 test("both manifests are the same add-in of the same version", () => {

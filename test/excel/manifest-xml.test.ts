@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS } from "../../office-addin/pane/commands";
+import { describedFiles } from "../../office-addin/product";
 import { faultsOfXml } from "./manifest/xml-faults";
 import { named, parseXml } from "./manifest/xml-tree";
 import { builtAddIn } from "./product";
@@ -14,6 +15,15 @@ beforeAll(() => {
 
 test("the manifest keeps the schema's order, its resources, lengths, icons and addresses", () => {
   expect(faultsOfXml(xml, folder)).toEqual([]);
+});
+
+test("a host with a port and a path is followed through, and is the only domain", () => {
+  const target = { origin: "https://tools.city.example:8443/apps/tenken", version: "12.3.4" };
+  const made = describedFiles(target)["manifest.xml"]!;
+  expect(faultsOfXml(made, folder)).toEqual([]);
+  expect(named(parseXml(made), "AppDomain").map(({ text }) => text)).toEqual(["https://tools.city.example:8443"]);
+  expect(named(parseXml(made), "Version")[0]!.text).toBe("12.3.4.0");
+  expect(made).not.toContain("localhost");
 });
 
 test("the group 目標点検 has the six buttons in order, in both languages, each with its own page", () => {
