@@ -2,6 +2,8 @@
 import { annotate } from "./annotate";
 import { batch } from "./batch";
 import { core } from "./core";
+import { excel } from "./excel";
+import { excelPane } from "./excel-pane";
 import { growth } from "./growth";
 import { offlinePage } from "./offline-page";
 import { wholeCheck } from "./whole-check";
@@ -13,4 +15,6 @@ export const BENCHES: Readonly<Record<string, (cli: string, folder: string) => P
   core,
   annotate,
   "offline-page": offlinePage,
+  excel,
+  "excel-pane": excelPane,
 };

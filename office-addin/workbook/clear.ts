@@ -3,7 +3,7 @@ import type { Connection } from "./connection";
 import { learn } from "./connection";
 import type { Outcome } from "./contract";
 import { queueDirectory, type SheetEntry } from "./directory";
-import { roundTrip, twice } from "./sync";
+import { inTrips, roundTrip, type Step, twice } from "./sync";
 import { WORDS } from "./words";
 import { queueOldMarks, removeMarks } from "./write/marks";
 import { type KnownNotes, queueKnownNotes, removeNotes } from "./write/notes";
@@ -30,31 +30,32 @@ async function clear(connection: Connection): Promise<Outcome> {
   });
   learn(connection, entries);
   const staff = entries.filter(({ isOurs }) => !isOurs);
-  const found = await roundTrip((context) => {
-    const collects = staff.map((entry) => {
-      const sheet = context.workbook.worksheets.getItem(entry.id);
-      const marks = queueOldMarks(sheet);
-      const notes = abilities.notes ? queueKnownNotes(sheet, []) : null;
-      return (): Found => ({ entry, marks: marks(), notes: notes?.() ?? null });
-    });
-    return () => collects.map((collect) => collect());
-  });
+  const found = await inTrips(
+    staff.map((entry) => ({
+      bytes: 3000,
+      queue: (context) => {
+        const sheet = context.workbook.worksheets.getItem(entry.id);
+        const marks = queueOldMarks(sheet);
+        const notes = abilities.notes ? queueKnownNotes(sheet, []) : null;
+        return (): Found => ({ entry, marks: marks(), notes: notes?.() ?? null });
+      },
+    })),
+  );
   const ours = entries.filter(({ isOurs }) => isOurs);
   // Excel keeps at least one sheet that is seen.
   const canGo = staff.some(({ visibility }) => visibility === "visible");
   const gone = isLocked || !canGo ? [] : ours;
   const marked = found.filter(hasOurs);
   const open = marked.filter(({ entry }) => !entry.isProtected);
-  await roundTrip((context) => {
-    const { worksheets } = context.workbook;
-    for (const { entry, marks, notes } of open) {
-      const sheet = worksheets.getItem(entry.id);
-      removeMarks(sheet, marks);
-      if (notes) removeNotes(sheet, notes);
-    }
-    for (const { id } of gone) worksheets.getItem(id).delete();
-    return () => undefined;
-  });
+  await inTrips([
+    ...open.map(({ entry, marks, notes }) =>
+      step(entry, marks.length * 400 + (notes?.all.length ?? 0) * 500, (sheet) => {
+        removeMarks(sheet, marks);
+        if (notes) removeNotes(sheet, notes);
+      }),
+    ),
+    ...gone.map((entry) => step(entry, 500, (sheet) => sheet.delete())),
+  ]);
   const why = isLocked ? WORDS.structureClear : WORDS.lastSheet;
   return {
     written: open.length + gone.length,
@@ -64,6 +65,16 @@ async function clear(connection: Connection): Promise<Outcome> {
         .map(({ entry }) => WORDS.protectedClear[locale]({ sheet: entry.name })),
       ...ours.filter((entry) => !gone.includes(entry)).map(({ name }) => why[locale]({ sheet: name })),
     ],
+  };
+}
+
+function step({ id }: SheetEntry, bytes: number, write: (sheet: Excel.Worksheet) => void): Step<void> {
+  return {
+    bytes,
+    queue: (context) => {
+      write(context.workbook.worksheets.getItem(id));
+      return () => undefined;
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from "../../shared/locale";
 import { clearWorkbook } from "./clear";
 import { type Connection, learn } from "./connection";
 import type { OpenWorkbook, Outcome } from "./contract";
-import { emptyCells, type FilledCells, fillCells } from "./fill";
+import { emptyCells, type FormattedCells, fillCells } from "./fill";
 import { markSheets } from "./mark";
 import { createOwnWrites } from "./own-writes";
 import { asProblem, kindOf, problem } from "./problems";
@@ -30,7 +30,7 @@ export function createOpenWorkbook(options: { readonly locale: () => Locale }): 
     names: new Map(),
   };
   const { abilities, locale } = connection;
-  const filledCells: FilledCells = new Map();
+  const formatted: FormattedCells = new Set();
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -55,8 +55,8 @@ export function createOpenWorkbook(options: { readonly locale: () => Locale }): 
     showCell: (place) => guarded(() => showCell(place, connection)),
     mark: (request) => writing(() => markSheets(request, connection)),
     clear: () => writing(() => clearWorkbook(connection)),
-    fill: (fills) => writing(() => fillCells(fills, connection, filledCells)),
-    unfill: (filled) => writing(() => emptyCells(filled, connection, filledCells)),
+    fill: (fills) => writing(() => fillCells(fills, connection, formatted)),
+    unfill: (filled) => writing(() => emptyCells(filled, connection, formatted)),
     writeTables: (tables, tableLocale) => writing(() => writeResultTables(tables, tableLocale, connection)),
     watch: (hear) => guarded(() => watchWorkbook(hear, connection)),
   };

@@ -3,7 +3,7 @@ import { a1, parseA1 } from "../../shared/sheet";
 import { cellList, SKIPPED } from "../../xlsx/annotate/skipped";
 import type { Connection } from "./connection";
 import type { MarkRequest, Outcome } from "./contract";
-import { onSheets, roundTrip, twice } from "./sync";
+import { inTrips, onSheets, type Step, twice } from "./sync";
 import { WORDS } from "./words";
 import { addMarks, queueOldMarks, removeMarks } from "./write/marks";
 import { addNotes, type KnownNotes, queueKnownNotes, removeNotes } from "./write/notes";
@@ -32,25 +32,20 @@ async function mark({ sheets, marks, withNotes }: MarkRequest, connection: Conne
   const canNote = connection.abilities.notes;
   if (sheets.length === 0) return { written: 0, skipped: [] };
   const bySheet = group(marks);
-  const found = await roundTrip((context) => {
-    const collects = sheets.map((name) => queueFound(context, name, bySheet.get(name) ?? [], canNote));
-    return () => collects.map((collect) => collect());
-  });
+  const found = await inTrips(sheets.map((name) => lookStep(name, bySheet.get(name) ?? [], canNote)));
   const open = found.filter((sheet) => !sheet.isProtected);
   const threaded = withNotes ? await commentedCells(open) : new Map<string, Set<string>>();
   const skipped = found.flatMap((sheet) => protectedSentence(sheet, locale));
   if (withNotes && !canNote && open.some((sheet) => sheet.marks.some(({ note }) => note !== ""))) {
     skipped.push(WORDS.noNotes[locale]({}));
   }
-  const refused = new Map<string, string[]>();
-  await roundTrip((context) => {
-    for (const sheet of open) {
-      const cells = writeSheet(context, sheet, withNotes, threaded.get(sheet.name) ?? new Set());
-      if (cells.length > 0) refused.set(sheet.name, cells);
-    }
-    return () => undefined;
-  });
-  for (const [sheet, cells] of refused) skipped.push(SKIPPED.noNote[locale]({ sheet, cells: cellList(cells, locale) }));
+  await inTrips(open.flatMap((sheet) => writeSteps(sheet, withNotes, threaded.get(sheet.name) ?? new Set())));
+  for (const [sheet, cells] of threaded) {
+    const refused = (bySheet.get(sheet) ?? []).flatMap(({ cell, note }) =>
+      note !== "" && cells.has(cell) ? [cell] : [],
+    );
+    if (refused.length > 0) skipped.push(SKIPPED.noNote[locale]({ sheet, cells: cellList(refused, locale) }));
+  }
   return { written: open.reduce((sum, sheet) => sum + sheet.marks.length, 0), skipped };
 }
 
@@ -68,24 +63,25 @@ function group(marks: Marks): ReadonlyMap<string, Marks> {
   return new Map([...bySheet].map(([name, cells]) => [name, [...cells.values()]]));
 }
 
-function queueFound(context: Excel.RequestContext, name: string, marks: Marks, canNote: boolean): () => Found {
-  const sheet = context.workbook.worksheets.getItem(name);
-  const { protection } = sheet;
-  protection.load("protected");
-  const oldMarks = queueOldMarks(sheet);
-  const notes = canNote
-    ? queueKnownNotes(
-        sheet,
-        marks.flatMap(({ cell, note }) => (note === "" ? [] : [cell])),
-      )
-    : null;
-  return () => ({
-    name,
-    marks,
-    isProtected: protection.protected,
-    oldMarks: oldMarks(),
-    notes: notes?.() ?? null,
-  });
+function lookStep(name: string, marks: Marks, canNote: boolean): Step<Found> {
+  const noted = marks.flatMap(({ cell, note }) => (note === "" ? [] : [cell]));
+  return {
+    bytes: 2000 + (canNote ? noted.length * 500 : 0),
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const { protection } = sheet;
+      protection.load("protected");
+      const oldMarks = queueOldMarks(sheet);
+      const notes = canNote ? queueKnownNotes(sheet, noted) : null;
+      return () => ({
+        name,
+        marks,
+        isProtected: protection.protected,
+        oldMarks: oldMarks(),
+        notes: notes?.() ?? null,
+      });
+    },
+  };
 }
 
 function protectedSentence({ name, isProtected, marks }: Found, locale: Locale): string[] {
@@ -101,40 +97,54 @@ function protectedSentence({ name, isProtected, marks }: Found, locale: Locale):
 async function commentedCells(open: readonly Found[]): Promise<ReadonlyMap<string, Set<string>>> {
   const comments = open.flatMap(({ name, notes }) => (notes?.commentIds ?? []).map((id) => [name, id] as const));
   if (comments.length === 0) return new Map();
-  return roundTrip((context) => {
-    const all = comments.map(([name, id]) => {
-      const location = context.workbook.worksheets.getItem(name).comments.getItem(id).getLocation();
-      location.load("rowIndex,columnIndex");
-      return [name, location] as const;
-    });
-    return () => {
-      const cells = new Map<string, Set<string>>();
-      for (const [name, { rowIndex: row, columnIndex: column }] of all) {
-        cells.set(name, (cells.get(name) ?? new Set()).add(a1({ row, column })));
-      }
-      return cells;
-    };
-  });
+  const places = await inTrips(
+    comments.map(([name, id]) => ({
+      bytes: 800,
+      queue: (context) => {
+        const location = context.workbook.worksheets.getItem(name).comments.getItem(id).getLocation();
+        location.load("rowIndex,columnIndex");
+        return () => ({ name, cell: a1({ row: location.rowIndex, column: location.columnIndex }) });
+      },
+    })),
+  );
+  const cells = new Map<string, Set<string>>();
+  for (const { name, cell } of places) cells.set(name, (cells.get(name) ?? new Set()).add(cell));
+  return cells;
 }
 
-/** New marks before old ones go: a refusal in between leaves marks of ours, and never a sheet without. */
-function writeSheet(
-  context: Excel.RequestContext,
-  { name, marks, oldMarks, notes }: Found,
-  withNotes: boolean,
-  threaded: ReadonlySet<string>,
-): string[] {
-  const sheet = context.workbook.worksheets.getItem(name);
-  addMarks(sheet, marks);
-  removeMarks(sheet, oldMarks);
-  if (!notes) return [];
-  removeNotes(sheet, notes);
-  if (!withNotes) return [];
-  const plans = marks.filter(({ note }) => note !== "").map(({ cell, note }) => ({ cell, text: note }));
-  addNotes(
-    sheet,
-    notes,
-    plans.filter(({ cell }) => !threaded.has(cell)),
-  );
-  return plans.filter(({ cell }) => threaded.has(cell)).map(({ cell }) => cell);
+/** Notes that are written in one go. */
+const NOTES_A_STEP = 200;
+
+/**
+ * What is to be written on one sheet. New marks come before the old ones go: a refusal in between leaves marks of
+ * ours, and never a sheet without.
+ */
+function writeSteps(found: Found, withNotes: boolean, threaded: ReadonlySet<string>): Step<void>[] {
+  const { name, marks, oldMarks, notes } = found;
+  const step = (bytes: number, write: (sheet: Excel.Worksheet) => void): Step<void> => ({
+    bytes,
+    queue: (context) => {
+      write(context.workbook.worksheets.getItem(name));
+      return () => undefined;
+    },
+  });
+  const isIdle = marks.length + oldMarks.length === 0;
+  const steps: Step<void>[] = isIdle
+    ? []
+    : [
+        step(9000 + marks.length * 10 + oldMarks.length * 400, (sheet) => {
+          addMarks(sheet, marks);
+          removeMarks(sheet, oldMarks);
+        }),
+      ];
+  if (!notes) return steps;
+  if (notes.all.length > 0) steps.push(step(notes.all.length * 500, (sheet) => removeNotes(sheet, notes)));
+  if (!withNotes) return steps;
+  const plans = marks.flatMap(({ cell, note }) => (note === "" || threaded.has(cell) ? [] : [{ cell, text: note }]));
+  for (let at = 0; at < plans.length; at += NOTES_A_STEP) {
+    const some = plans.slice(at, at + NOTES_A_STEP);
+    const bytes = some.reduce((sum, { text }) => sum + 700 + text.length * 3, 0);
+    steps.push(step(bytes, (sheet) => addNotes(sheet, notes, some)));
+  }
+  return steps;
 }

@@ -3,11 +3,12 @@ import type { Locale } from "../../shared/locale";
 import { type Area, type Cell, contains, type Sheet, type Workbook } from "../../shared/sheet";
 import { addressOf, areasOf, cellCount, overlaps } from "./addresses";
 import type { Abilities, TouchedArea, WorkbookReading } from "./contract";
+import { MOST_CELLS } from "./limits";
 import { SENTENCES, WorkbookProblem } from "./problems";
 import { mergesOf } from "./read/assemble";
 import { queueMerges } from "./read/block";
 import { cellsFrom } from "./read/cells";
-import { BYTES_A_CELL, MOST_CELLS } from "./read/plan";
+import { BYTES_A_CELL } from "./read/plan";
 import { roundTrip, twice } from "./sync";
 
 /** What is read of one sheet: areas with everything in them, and areas of formulas whose results may have changed. */

@@ -3,6 +3,7 @@ import type { Area, Sheet } from "../../shared/sheet";
 import { cellCount } from "./addresses";
 import type { Abilities, ReadRequest, WorkbookReading } from "./contract";
 import { queueDirectory, type SheetEntry } from "./directory";
+import { MOST_CELLS } from "./limits";
 import { codeOf, isPassing, kindOf, placeOf, problem } from "./problems";
 import { assembleSheet } from "./read/assemble";
 import { type BlockReading, queueBlock, TooManyMerges } from "./read/block";
@@ -12,7 +13,6 @@ import {
   chunksOf,
   firstBlocks,
   halves,
-  MOST_CELLS,
   mergeBlocks,
   restBlocks,
   smallerWindow,

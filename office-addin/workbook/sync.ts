@@ -1,5 +1,6 @@
 import type { Locale } from "../../shared/locale";
 import type { Outcome, ProblemKind } from "./contract";
+import { CHUNK_BYTES } from "./limits";
 import { isPassing, kindOf } from "./problems";
 import { WORDS } from "./words";
 
@@ -15,6 +16,45 @@ export async function roundTrip<T>(queue: (context: Excel.RequestContext) => () 
   const collect = queue(context);
   await context.sync();
   return collect();
+}
+
+/** A piece of work on the workbook, and the bytes it sends and gets, roughly. */
+export interface Step<T> {
+  readonly bytes: number;
+  readonly queue: (context: Excel.RequestContext) => () => T;
+}
+
+/**
+ * All steps in their order: in one round trip, or as many as their bytes need. What is refused for its size all the
+ * same is sent again in halves; Excel has done nothing of it then.
+ */
+export async function inTrips<T>(steps: readonly Step<T>[]): Promise<T[]> {
+  const trips: Step<T>[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const step of steps) {
+    if (bytes + step.bytes > CHUNK_BYTES) {
+      trips.push([]);
+      bytes = 0;
+    }
+    trips[trips.length - 1]!.push(step);
+    bytes += step.bytes;
+  }
+  const results: T[] = [];
+  for (let trip = trips.shift(); trip; trip = trips.shift()) {
+    const going = trip;
+    try {
+      const done = await roundTrip((context) => {
+        const collects = going.map(({ queue }) => queue(context));
+        return () => collects.map((collect) => collect());
+      });
+      results.push(...done);
+    } catch (error) {
+      if (kindOf(error) !== "too-large" || going.length < 2) throw error;
+      const middle = going.length >> 1;
+      trips.unshift(going.slice(0, middle), going.slice(middle));
+    }
+  }
+  return results;
 }
 
 /**

@@ -21,7 +21,7 @@ export const WORDS = {
     en: () =>
       "This Excel cannot write notes, so only marks were added. The explanations are in the pane and on the findings sheet.",
   }),
-  coveredFill: message<{ sheet: string; cells: string }>({
+  lockedFill: message<{ sheet: string; cells: string }>({
     ja: (d) => `シート「${d.sheet}」の ${d.cells} は保護されているため、記入していません。`,
     en: (d) => `Sheet "${d.sheet}": ${d.cells} is locked, so nothing was filled in.`,
   }),

@@ -4,6 +4,9 @@ import type { Cell, Sheet, Workbook } from "../../shared/sheet";
 import { readWorkbook } from "../../xlsx/read";
 import { type OpenExcel, openExcel } from "./backend";
 
+// Two cores may be busy with other suites.
+jest.setTimeout(60_000);
+
 let excel: OpenExcel;
 afterEach(() => excel.close());
 

@@ -1,15 +1,8 @@
 import type { Area } from "../../../shared/sheet";
 import { cellCount, LAST_COLUMN, LAST_ROW } from "../addresses";
 import type { SheetEntry } from "../directory";
+import { CHUNK_BYTES } from "../limits";
 
-/**
- * How much is asked for at once. Excel on the web refuses answers above 5 MB, and a get above five million cells
- * gives nulls instead of an error; so what is asked for stays well below both.
- * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-large
- */
-export const CHUNK_BYTES = 4.3e6;
-/** No sheet of record is near this; a larger one is named and left out. */
-export const MOST_CELLS = 5_000_000;
 /** A cell of a form, mostly empty: "" three times, "General", and its share of the texts. */
 export const BYTES_A_CELL = 30;
 /** A hidden row is told as {"rowHidden":true}. */

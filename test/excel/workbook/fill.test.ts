@@ -2,6 +2,9 @@ import { createOpenWorkbook } from "../../../office-addin/workbook";
 import type { EditPlan } from "../../../shared/report/types";
 import { modelOf, type OpenExcel, type OpenOptions, openExcel, sheetOfRows, type WorkbookModel } from "../backend";
 
+// Two cores may be busy with other suites.
+jest.setTimeout(60_000);
+
 let excel: OpenExcel;
 afterEach(() => excel.close());
 
@@ -102,6 +105,25 @@ test("undo empties what still holds the fill, and gives the format back", async 
   expect(shown(model, 1, 1)).toEqual(["", "General"]);
   expect(shown(model, 1, 2)).toEqual(["", "General"]);
   expect(shown(model, 3, 2)).toEqual(["C", "General"]);
+});
+
+test("undo leaves formulas that give what was filled in", async () => {
+  const model = book();
+  const door = open(model);
+  const { filled } = await door.fill([rate("B2", 0.939), rating("C2"), rating("C4", "=D")]);
+  put(model, 1, 1, { value: 0.939, formula: "=98/104.37" });
+  put(model, 1, 2, { value: "A", formula: '=IF(B2>0.9,"A","B")' });
+  expect(await door.unfill(filled)).toEqual({
+    written: 1,
+    skipped: ["シート「評価」の B2、C2 は記入後に書き換えられているため、そのまま残しました。"],
+  });
+  expect(shown(model, 3, 2)[0]).toBe("");
+});
+
+test("nothing to fill asks Excel nothing", async () => {
+  const outcome = await open(book()).fill([]);
+  expect(outcome).toEqual({ written: 0, filled: [], skipped: [] });
+  expect(excel.counts.requests).toBe(0);
 });
 
 test("undo after the pane was opened anew", async () => {

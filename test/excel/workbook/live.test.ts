@@ -5,6 +5,9 @@ import type { Workbook } from "../../../shared/sheet";
 import { modelOf, type OpenExcel, type OpenOptions, openExcel, sheetOfRows, type WorkbookModel } from "../backend";
 import { formBook } from "./form-sheets";
 
+// Two cores may be busy with other suites.
+jest.setTimeout(60_000);
+
 let excel: OpenExcel;
 afterEach(() => excel.close());
 

@@ -4,6 +4,9 @@ import { modelOf, type OpenExcel, type OpenOptions, openExcel, type WorkbookMode
 import { HostError } from "../backend/protocol";
 import { formBook } from "./form-sheets";
 
+// Two cores may be busy with other suites.
+jest.setTimeout(60_000);
+
 let excel: OpenExcel;
 afterEach(() => excel.close());
 
@@ -133,6 +136,17 @@ test("thousands of marks: addresses are split where their text gets too long, st
   const areas = model.sheets[0]!.conditionalFormats.flatMap((format) => format.areas);
   expect(areas).toHaveLength(6000);
 });
+
+test("notes of more than 4 MB take one sync more for each 4 MB, and none is left out", async () => {
+  const model = modelOf(formBook(1));
+  const text = "あ".repeat(900);
+  const marks = Array.from({ length: 3000 }, (_, i) => mark("事業1", `H${i + 1}`, "warning", text));
+  await open(model).mark({ sheets: ["事業1"], marks, withNotes: true });
+  const { requests, bytesIn, bytesOut, largestRequest } = excel.counts;
+  expect(requests).toBeLessThanOrEqual(2 + Math.ceil((bytesIn + bytesOut) / (4 * 1024 * 1024)));
+  expect(largestRequest).toBeLessThan(5 * 1024 * 1024);
+  expect(model.sheets[0]!.notes.size).toBe(3000);
+}, 60_000);
 
 test("Excel without notes: marks only, and one sentence says where the explanations are", async () => {
   const model = modelOf(formBook(2));

@@ -13,6 +13,9 @@ import {
 } from "../backend";
 import { HostError } from "../backend/protocol";
 
+// Two cores may be busy with other suites.
+jest.setTimeout(60_000);
+
 let excel: OpenExcel;
 afterEach(() => excel.close());
 
