@@ -40,7 +40,7 @@ test("sheets are listed and a used range is read", async () => {
       address: "'5-1'!A1:C2",
       isEmpty: true,
     });
-    expect(excel.counts.requests).toBe(2);
+    expect(excel.counts.syncs).toBe(1);
   } finally {
     excel.close();
   }

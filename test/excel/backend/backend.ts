@@ -5,7 +5,7 @@ import { HostEvents } from "./events";
 import { Faults } from "./faults";
 import type { WorkbookModel } from "./model";
 import { Others } from "./others";
-import { messageOf, type RequestBody } from "./protocol";
+import { ACTION, messageOf, type RequestBody } from "./protocol";
 import { guardOf } from "./requirements";
 import { type HostTraits, Session } from "./session";
 
@@ -59,11 +59,13 @@ export function createBackend(model: WorkbookModel, options: BackendOptions = {}
 
   function handle(body: string): Reply {
     const size = Buffer.byteLength(body);
-    counts.request(size);
+    const request = JSON.parse(body) as RequestBody;
+    const isCleanup = onlyGivesBack(request);
+    counts.request(size, isCleanup);
     if (size > traits.limits.payloadBytes) return refusal("RequestPayloadSizeLimitExceeded", 400);
-    const fault = faults.next(model);
+    const fault = isCleanup ? null : faults.next(model);
     if (fault) return refusal(fault.code, fault.status);
-    const response = answer(JSON.parse(body) as RequestBody, session);
+    const response = answer(request, session);
     const text = JSON.stringify(response);
     const answerSize = Buffer.byteLength(text);
     counts.response(answerSize);
@@ -72,6 +74,11 @@ export function createBackend(model: WorkbookModel, options: BackendOptions = {}
   }
 
   return { session, model, counts, faults, others: new Others(session), handle };
+}
+
+/** Faults and counts of syncs pass such a request over: production code did not ask for it. */
+function onlyGivesBack({ Actions }: RequestBody): boolean {
+  return Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference");
 }
 
 function refusal(code: Parameters<typeof messageOf>[0], status: number): Reply {

@@ -4,6 +4,8 @@ import { ACTION, type Action } from "./protocol";
 export class Counts {
   /** Requests that reached Excel; the empty ones that the runtime does not send are not among them. */
   requests = 0;
+  /** Those of them in which the runtime only gives back ranges that it kept, after the end of an Excel.run. */
+  cleanups = 0;
   bytesIn = 0;
   bytesOut = 0;
   largestRequest = 0;
@@ -11,8 +13,14 @@ export class Counts {
   /** "Range.Values" (loads), "Range.Values=" (sets), "Range.Select()" (calls) -> how often. */
   readonly actions = new Map<string, number>();
 
-  request(bytes: number): void {
+  /** Requests that production code asked for. */
+  get syncs(): number {
+    return this.requests - this.cleanups;
+  }
+
+  request(bytes: number, isCleanup: boolean): void {
     this.requests++;
+    if (isCleanup) this.cleanups++;
     this.bytesIn += bytes;
     this.largestRequest = Math.max(this.largestRequest, bytes);
   }
@@ -40,6 +48,7 @@ export class Counts {
 
   reset(): void {
     this.requests = 0;
+    this.cleanups = 0;
     this.bytesIn = 0;
     this.bytesOut = 0;
     this.largestRequest = 0;

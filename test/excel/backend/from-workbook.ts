@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from "../../../shared/sheet";
+import { readWorkbook } from "../../../xlsx/read";
 import { shownText } from "./cells";
 import { cellAt, cellKey, emptySheet, emptyWorkbook, newSheetId, type SheetModel, type WorkbookModel } from "./model";
 
@@ -58,4 +59,11 @@ export function sheetOfRows(name: string, rows: readonly (readonly (string | num
       }),
     ),
   };
+}
+
+/** The open workbook of an .xlsx file, as Tenken's own reader sees it: values, texts, formats, merges, notes, hidden lines. */
+export async function modelOfFile(bytes: Uint8Array, name = "点検.xlsx"): Promise<WorkbookModel> {
+  const read = await readWorkbook(bytes, { fileName: name });
+  if (!read.ok) throw new Error(read.error.message.en);
+  return modelOf(read.workbook, name);
 }

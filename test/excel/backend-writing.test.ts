@@ -1,0 +1,246 @@
+import { changesBetween, type OpenExcel, openExcel, sheetOfRows, snapshot } from "./backend";
+import { cellAt, cellKey, type SheetModel } from "./backend/model";
+import { codeOf, once } from "./backend/test-bed";
+
+let excel: OpenExcel;
+let sheet: SheetModel;
+beforeEach(() => {
+  excel = openExcel({
+    sheets: [
+      sheetOfRows("施策", [
+        ["指標名", "実績"],
+        ["利用者数", 98],
+        ["満足度", null],
+      ]),
+      sheetOfRows("様式2", [["x"]]),
+    ],
+  });
+  sheet = excel.model.sheets[0]!;
+});
+afterEach(() => excel.close());
+
+function write(change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void, name = "施策") {
+  return once((context) => {
+    change(context.workbook.worksheets.getItem(name), context);
+    return () => undefined;
+  });
+}
+
+function at(address: string) {
+  const place = { A2: [1, 0], B2: [1, 1], B3: [2, 1], C1: [0, 2], D1: [0, 3] }[address]!;
+  return sheet.cells.get(cellKey(place[0]!, place[1]!));
+}
+
+test.each([
+  ["12", { value: 12, formula: null }],
+  [" 1,443 ", { value: 1443, formula: null, numberFormat: "#,##0" }],
+  ["52.3%", { value: 0.523, formula: null, numberFormat: "0.00%" }],
+  ["2024/4/1", { value: 45383, formula: null, numberFormat: "yyyy/m/d" }],
+  ["1-2", { value: 46024, formula: null, numberFormat: 'm"月"d"日"' }],
+  ["true", { value: true, formula: null }],
+  ["#N/A", { value: "#N/A", formula: null }],
+  ["=B2+1", { value: 0, formula: "=B2+1" }],
+  ["-達成", { value: "#NAME?", formula: "=-達成" }],
+  ["'=B2", { value: "=B2", formula: null }],
+  ["達成", { value: "達成", formula: null, numberFormat: "General" }],
+])("%j is taken as typed by hand", async (text, expected) => {
+  await write((found) => {
+    found.getRange("B3").values = [[text]];
+  });
+  expect(at("B3")).toMatchObject(expected);
+});
+
+test("text format keeps what is written as text; null leaves a cell, an empty text empties it", async () => {
+  await write((found) => {
+    const range = found.getRange("B3:C3");
+    range.numberFormat = [["@", "@"]];
+    range.values = [["=1", "1-2"]];
+    found.getRange("A2:B2").values = [[null, ""]];
+  });
+  expect(at("B3")).toMatchObject({ value: "=1", formula: null });
+  expect(at("A2")).toMatchObject({ value: "利用者数" });
+  expect(at("B2")).toMatchObject({ value: "" });
+});
+
+test("a table of another size and a whole column are refused, and nothing of the call is done", async () => {
+  const before = snapshot(excel.model);
+  const wrongSize = () =>
+    write((found) => {
+      found.getRange("A1:B2").values = [["a"]];
+    });
+  const wholeColumn = () =>
+    write((found) => {
+      found.getRange("C:C").values = [["a"]];
+    });
+  expect(await codeOf(wrongSize)).toBe("InvalidArgument");
+  expect(await codeOf(wholeColumn)).toBe("InvalidArgument");
+  expect(changesBetween(before, snapshot(excel.model))).toEqual([]);
+});
+
+test("a batch stops where it is refused; what was done before stays", async () => {
+  const before = snapshot(excel.model);
+  const work = () =>
+    write((found, context) => {
+      found.getRange("C1").values = [["先"]];
+      context.workbook.worksheets.getItem("無い").getRange("A1").values = [["後"]];
+      found.getRange("D1").values = [["後"]];
+    });
+  expect(await codeOf(work)).toBe("ItemNotFound");
+  expect(changesBetween(before, snapshot(excel.model))).toEqual(["+ 施策!C1 value"]);
+});
+
+test("conditional formats: first in priority, found again by id, deleted alone", async () => {
+  const before = snapshot(excel.model);
+  const ids = await once((context) => {
+    const found = context.workbook.worksheets.getItem("施策");
+    const formats = ["=TRUE", "=FALSE"].map((formula) => {
+      const format = found.getRanges("B2,B3").conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      format.custom.rule.formula = formula;
+      format.custom.format.font.color = "red";
+      format.custom.format.borders.getItem("EdgeBottom").style = "Continuous";
+      format.load("id,priority,type");
+      return format;
+    });
+    return () => formats.map(({ id }) => id);
+  });
+  expect(sheet.conditionalFormats.map(({ formula, fontColor, borders }) => [formula, fontColor, borders])).toEqual([
+    ["=FALSE", "#FF0000", { EdgeBottom: { style: "Continuous", color: "#000000" } }],
+    ["=TRUE", "#FF0000", { EdgeBottom: { style: "Continuous", color: "#000000" } }],
+  ]);
+  const listed = await once((context) => {
+    const formats = context.workbook.worksheets.getItem("施策").getRange("B3").conditionalFormats;
+    formats.load("type,priority,customOrNullObject/rule/formula,cellValueOrNullObject/rule");
+    return () =>
+      formats.items.map((f) => [f.priority, f.customOrNullObject.rule.formula, f.cellValueOrNullObject.isNullObject]);
+  });
+  expect(listed).toEqual([
+    [0, "=FALSE", true],
+    [1, "=TRUE", true],
+  ]);
+  await write((found) => {
+    found.getRange().conditionalFormats.getItem(ids[0]!).delete();
+  });
+  expect(sheet.conditionalFormats.map(({ formula }) => formula)).toEqual(["=FALSE"]);
+  await write((found) => found.getRange().conditionalFormats.clearAll());
+  expect(changesBetween(before, snapshot(excel.model))).toEqual([]);
+});
+
+test("notes: one a cell, changed, deleted; Excel on the web knows no size of them", async () => {
+  const add = () => write((found) => void found.notes.add("B2", "点検"));
+  expect(await codeOf(add)).toBe("done");
+  expect(await codeOf(add)).toBe("InvalidOperation");
+  await write((found) => {
+    found.notes.getItem("B2").content = "点検しました";
+  });
+  expect([...sheet.notes].map(([key, note]) => [key === cellKey(1, 1), note.content])).toEqual([
+    [true, "点検しました"],
+  ]);
+  const sizes = () =>
+    once((context) => {
+      const { notes } = context.workbook.worksheets.getItem("施策");
+      notes.load("items");
+      return () => notes.items.length;
+    });
+  expect(await codeOf(sizes)).toBe("UnsupportedOperation");
+  expect(await codeOf(() => write((found) => void found.notes.add("B2:B3", "x")))).toBe("InvalidArgument");
+  await write((found) => found.notes.getItem("B2").delete());
+  expect(sheet.notes.size).toBe(0);
+});
+
+test("a protected sheet takes values in unlocked cells and nothing else; its sheet stays readable", async () => {
+  sheet.isProtected = true;
+  cellAt(sheet, 2, 1).style.unlocked = true;
+  const before = snapshot(excel.model);
+  const tries: ((found: Excel.Worksheet) => void)[] = [
+    (found) => {
+      found.getRange("B2").values = [[1]];
+    },
+    (found) => {
+      found.getRange("B3").format.fill.color = "red";
+    },
+    (found) => void found.getRange("B3").conditionalFormats.add("Custom"),
+    (found) => void found.notes.add("B3", "x"),
+    (found) => void found.getRange("1:1").insert("Down"),
+    (found) => void found.tables.add("A1:B3", true),
+    (found) => found.freezePanes.freezeRows(1),
+  ];
+  for (const change of tries) expect(await codeOf(() => write(change))).toBe("AccessDenied");
+  expect(changesBetween(before, snapshot(excel.model))).toEqual([]);
+  await write((found) => {
+    found.getRange("B3").values = [[0.9]];
+  });
+  expect(at("B3")).toMatchObject({ value: 0.9 });
+});
+
+test("a workbook open for reading refuses every change", async () => {
+  excel.model.isReadOnly = true;
+  const before = snapshot(excel.model);
+  const tries: ((found: Excel.Worksheet, context: Excel.RequestContext) => void)[] = [
+    (found) => {
+      found.getRange("B2").values = [[1]];
+    },
+    (found) => void found.notes.add("B3", "x"),
+    (_, context) => void context.workbook.worksheets.add("点検結果"),
+    (found) => found.delete(),
+    (_, context) => void context.workbook.settings.add("a", 1),
+  ];
+  for (const change of tries) expect(await codeOf(() => write(change))).toBe("AccessDenied");
+  expect(changesBetween(before, snapshot(excel.model))).toEqual([]);
+});
+
+test("sheets are added, named, moved, hidden and deleted under Excel's rules", async () => {
+  await write((_, context) => {
+    const made = context.workbook.worksheets.add("点検結果");
+    made.position = 0;
+    made.getRange("A1:B1").values = [["重要度", "=1"]];
+    made.names.add("_tenken_result", "=TRUE").visible = false;
+    made.activate();
+  });
+  expect(excel.model.sheets.map(({ name }) => name)).toEqual(["点検結果", "施策", "様式2"]);
+  expect(excel.model.activeSheetId).toBe(excel.model.sheets[0]!.id);
+  expect(excel.model.sheets[0]!.names).toEqual([
+    { name: "_tenken_result", formula: "=TRUE", visible: false, comment: "" },
+  ]);
+  const add = (name: string) => () => write((_, context) => void context.workbook.worksheets.add(name));
+  expect(await codeOf(add("点検結果"))).toBe("ItemAlreadyExists");
+  expect(await codeOf(add("a/b"))).toBe("InvalidArgument");
+  expect(await codeOf(add("あ".repeat(32)))).toBe("InvalidArgument");
+  excel.model.sheets[2]!.visibility = "very-hidden";
+  expect(await codeOf(() => write((found) => found.activate(), "様式2"))).toBe("InvalidOperation");
+  expect(await codeOf(() => write((found) => found.delete(), "様式2"))).toBe("InvalidOperation");
+  await write((found) => found.delete(), "点検結果");
+  expect(excel.model.activeSheetId).toBe(sheet.id);
+  expect(await codeOf(() => write((found) => found.delete()))).toBe("InvalidOperation");
+});
+
+test("rows inserted and deleted take notes, merges and formats with them", async () => {
+  sheet.notes.set(cellKey(2, 1), { author: "", content: "集計中", visible: false, width: 1, height: 1 });
+  sheet.merges = [{ top: 1, left: 0, bottom: 2, right: 0 }];
+  await write((found) => {
+    found.getRange("B2:B3").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    found.getRange("2:2").insert("Down");
+  });
+  expect(sheet.merges).toEqual([{ top: 2, left: 0, bottom: 3, right: 0 }]);
+  expect([...sheet.notes.keys()]).toEqual([cellKey(3, 1)]);
+  expect(sheet.conditionalFormats[0]!.areas).toEqual([{ top: 2, left: 1, bottom: 3, right: 1 }]);
+  expect(sheet.cells.get(cellKey(2, 1))).toMatchObject({ value: 98 });
+  await write((found) => found.getRange("2:3").delete("Up"));
+  expect(sheet.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 0 }]);
+  expect([...sheet.notes.keys()]).toEqual([cellKey(1, 1)]);
+  expect(sheet.conditionalFormats[0]!.areas).toEqual([{ top: 1, left: 1, bottom: 1, right: 1 }]);
+});
+
+test("settings of the workbook and of the document", async () => {
+  await write((_, context) => void context.workbook.settings.add("tenken", { 判定: ["A", "B"] }));
+  const value = await once((context) => {
+    const setting = context.workbook.settings.getItemOrNullObject("TENKEN");
+    setting.load("value");
+    return () => setting.value;
+  });
+  expect(value).toEqual({ 判定: ["A", "B"] });
+  const { settings } = Office.context.document;
+  settings.set("tenken", { a: 1 });
+  expect(excel.documentSettings()).toEqual({});
+  await new Promise<void>((resolve) => settings.saveAsync(() => resolve()));
+  expect(excel.documentSettings()).toEqual({ tenken: { a: 1 } });
+});
