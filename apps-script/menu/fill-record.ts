@@ -1,6 +1,6 @@
-import type { EditPlan } from "../../shared/report/types";
+import type { FilledCell } from "../spreadsheet";
 
-type Fills = EditPlan["fills"];
+type Fills = readonly FilledCell[];
 
 const KEY = "tenken.filled.";
 /** One value may hold 9 kB, a Japanese character takes three bytes: https://developers.google.com/apps-script/guides/services/quotas */
@@ -8,7 +8,7 @@ const PIECE = 2500;
 /** All properties of a file hold 500 kB; the record leaves most of it to others. */
 const MOST_PIECES = 40;
 
-type Packed = Readonly<Record<string, readonly (readonly [cell: string, value: string | number])[]>>;
+type Packed = Readonly<Record<string, readonly (readonly [cell: string, value: string | number, row?: string])[]>>;
 
 /** What was filled in and not taken back yet. A record that makes no sense counts as none. */
 export function filledBefore(): Fills {
@@ -17,11 +17,12 @@ export function filledBefore(): Fills {
   for (let piece = 0; properties[KEY + piece] !== undefined; piece++) text += properties[KEY + piece];
   try {
     return Object.entries(JSON.parse(text) as Packed).flatMap(([sheet, cells]) =>
-      cells.map(([cell, value]) => ({
+      cells.map(([cell, value, row]) => ({
         sheet,
         cell,
         kind: typeof value === "number" ? ("rate" as const) : ("rating" as const),
         value,
+        ...(row === undefined ? {} : { row }),
       })),
     );
   } catch {
@@ -31,10 +32,10 @@ export function filledBefore(): Fills {
 
 /** Keeps the record, or forgets it ([]). False: it is too long; then the one before stays. */
 export function rememberFilled(fills: Fills): boolean {
-  const packed: Record<string, [string, string | number][]> = {};
-  for (const { sheet, cell, value } of fills) {
+  const packed: Record<string, [cell: string, value: string | number, row?: string][]> = {};
+  for (const { sheet, cell, value, row } of fills) {
     packed[sheet] ??= [];
-    packed[sheet].push([cell, value]);
+    packed[sheet].push(row === undefined ? [cell, value] : [cell, value, row]);
   }
   const text = fills.length === 0 ? "" : JSON.stringify(packed);
   const pieces: Record<string, string> = {};

@@ -20,9 +20,9 @@ export interface OpenSpreadsheet {
   /** Removes marks, notes and result sheets of ours and nothing else. */
   readonly clear: () => Outcome;
   /** Writes into cells that are still empty. */
-  readonly fill: (fills: EditPlan["fills"]) => Outcome & { readonly filled: EditPlan["fills"] };
+  readonly fill: (fills: EditPlan["fills"]) => Outcome & { readonly filled: readonly FilledCell[] };
   /** Empties the cells again that still hold what was filled in. `left`: those that could not be written to now. */
-  readonly unfill: (filled: EditPlan["fills"]) => Outcome & { readonly left: EditPlan["fills"] };
+  readonly unfill: (filled: readonly FilledCell[]) => Outcome & { readonly left: readonly FilledCell[] };
   /**
    * Writes or refreshes result sheets of ours; a sheet of the same name that is not ours is left alone and ours gets
    * another name. The settings sheet (id "settings") alone is known by its name and belongs to the staff: its contents
@@ -51,6 +51,12 @@ export interface MarkRequest {
   /** Only inside this area of the one sheet: what lies outside keeps the marks it has (edit trigger). Costs one more local call for each rectangle of marks that is there. */
   readonly within?: Area;
 }
+
+/**
+ * A cell that was filled in. `row`: a print of the words at the beginning of its row; after rows were inserted or sorted
+ * another row stands there, and what it holds is the staff's.
+ */
+export type FilledCell = EditPlan["fills"][number] & { readonly row?: string };
 
 /** `sheets`: names of the sheets written, by id of the table. */
 export interface TablesOutcome extends Outcome {

@@ -4,7 +4,10 @@ import { isDateFormat } from "../../xlsx/number-format";
 type Fill = EditPlan["fills"][number];
 
 export interface Written {
+  /** What the cell holds then. */
   readonly value: string | number;
+  /** What is handed to the service so that it does. */
+  readonly entry: string | number;
   /** The cell has no format of its own and gets PERCENT. */
   readonly isPercent: boolean;
 }
@@ -23,10 +26,19 @@ const GENERAL: readonly string[] = ["", "General", "0.###############"];
  * text where it shows texts or dates.
  */
 export function writtenOf({ value }: Fill, format: string): Written {
-  if (typeof value === "string") return { value, isPercent: false };
-  if (GENERAL.includes(format)) return { value, isPercent: true };
-  if (format.includes("@") || isDateFormat(format)) {
-    return { value: `${Number((value * 100).toPrecision(12))}%`, isPercent: false };
-  }
-  return { value: format.includes("%") ? value : Number((value * 100).toPrecision(12)), isPercent: false };
+  if (typeof value === "string") return textIn(value, format);
+  if (GENERAL.includes(format)) return { value, entry: value, isPercent: true };
+  const percent = Number((value * 100).toPrecision(12));
+  if (format.includes("@") || isDateFormat(format)) return textIn(`${percent}%`, format);
+  const shown = format.includes("%") ? value : percent;
+  return { value: shown, entry: shown, isPercent: false };
+}
+
+/**
+ * A level of the staff's own scale may begin with a sign, or look like a date: behind an apostrophe any entry is a
+ * text. A level that is a plain number goes in as a person would type it, so that a list of choices accepts it.
+ */
+function textIn(value: string, format: string): Written {
+  const couldBeMore = /^[=+\-@']/.test(value) || (!format.includes("@") && /^\d(?!\d*(?:\.\d+)?$)/.test(value));
+  return { value, entry: couldBeMore ? `'${value}` : value, isPercent: false };
 }

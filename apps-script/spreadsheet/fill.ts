@@ -1,30 +1,17 @@
 import type { EditPlan } from "../../shared/report/types";
 import { type Area, contains, parseA1 } from "../../shared/sheet";
-import { areaName, around, asRectangles, parseArea } from "./areas";
+import { areaName, asRectangles } from "./areas";
 import { attempt, problemOf } from "./attempt";
-import type { Outcome } from "./contract";
+import type { FilledCell, Outcome } from "./contract";
 import type { File } from "./file";
 import { isOurFormat, PERCENT, type Written, writtenOf } from "./fill-values";
 import type { Locked } from "./protection";
-import { cellList, sheetWords } from "./words";
+import { type Place, standingIn } from "./standing";
+import { cellList, refusalOf, sheetWords } from "./words";
 
 type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Fill = EditPlan["fills"][number];
 
-interface Place {
-  readonly fill: Fill;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** What stands in the cells now: values, formulas, formats and what a merged area covers. */
-interface Standing {
-  readonly at: (place: Place) => { readonly value: unknown; readonly formula: string; readonly format: string };
-  readonly isCovered: (place: Place) => boolean;
-}
-
-type FillOutcome = Outcome & { readonly filled: EditPlan["fills"]; readonly left: EditPlan["fills"] };
-type UnfillOutcome = Outcome & { readonly left: EditPlan["fills"] };
+type FillOutcome = Outcome & { readonly filled: readonly FilledCell[]; readonly left: readonly FilledCell[] };
 
 /** Writes ratings and rates into cells that hold nothing; all others are named in a sentence. */
 export function fillCells(file: File, fills: EditPlan["fills"]): Omit<FillOutcome, "left"> {
@@ -37,11 +24,13 @@ export function fillCells(file: File, fills: EditPlan["fills"]): Omit<FillOutcom
       return (value === "" || value === null) && formula === "" && !standing.isCovered(place);
     };
     const empty = places.filter((place) => isFree(place) && isEmpty(place));
-    const written = empty.map((place) => ({ place, written: writtenOf(place.fill, standing.at(place).format) }));
-    writeValues(sheet, written);
+    const written = empty.map((place) => ({ place, ...writtenOf(place.fill, standing.at(place).format) }));
+    const invalid = writeValues(sheet, written);
+    const done = empty.filter((place) => !invalid.includes(place));
     return {
-      done: empty,
+      done: done.map((place) => ({ ...place, fill: { ...place.fill, row: standing.rowPrint(place, done) } })),
       refused: [
+        { why: "invalid", places: invalid },
         { why: "protectedCells", places: places.filter((place) => !isFree(place)) },
         { why: "notEmpty", places: places.filter((place) => isFree(place) && !isEmpty(place)) },
       ],
@@ -51,13 +40,18 @@ export function fillCells(file: File, fills: EditPlan["fills"]): Omit<FillOutcom
 }
 
 /** Empties the cells that still hold what was filled in. */
-export function unfillCells(file: File, filled: EditPlan["fills"]): UnfillOutcome {
+export function unfillCells(file: File, filled: readonly FilledCell[]): Omit<FillOutcome, "filled"> {
   const { written, skipped, left } = bySheet(file, filled, (sheet, name, places) => {
     const standing = standingIn(sheet, places);
     const locked = file.locked().get(name);
     const isSame = (place: Place) => {
       const { value, formula, format } = standing.at(place);
-      return formula === "" && sameValue(value, writtenOf(place.fill, isOurFormat(format) ? "General" : format).value);
+      const isRow = place.fill.row === undefined || place.fill.row === standing.rowPrint(place, places);
+      return (
+        isRow &&
+        formula === "" &&
+        sameValue(value, writtenOf(place.fill, isOurFormat(format) ? "General" : format).value)
+      );
     };
     const same = places.filter((place) => !isLocked(place, locked) && isSame(place));
     if (same.length > 0) {
@@ -81,18 +75,18 @@ export function unfillCells(file: File, filled: EditPlan["fills"]): UnfillOutcom
 interface SheetOutcome {
   readonly done: readonly Place[];
   readonly refused: readonly {
-    readonly why: "protectedCells" | "notEmpty" | "changed";
+    readonly why: "protectedCells" | "notEmpty" | "changed" | "invalid";
     readonly places: readonly Place[];
   }[];
 }
 
 function bySheet(
   file: File,
-  fills: EditPlan["fills"],
+  fills: readonly FilledCell[],
   work: (sheet: ServiceSheet, name: string, places: readonly Place[]) => SheetOutcome,
 ): FillOutcome {
-  const filled: Fill[] = [];
-  const left: Fill[] = [];
+  const filled: FilledCell[] = [];
+  const left: FilledCell[] = [];
   const skipped: string[] = [];
   const words = sheetWords(file.locale);
   for (const name of new Set(fills.map((fill) => fill.sheet))) {
@@ -119,32 +113,13 @@ function bySheet(
   return { written: filled.length, skipped, filled, left };
 }
 
-function placesOf(fills: EditPlan["fills"], sheet: string): Place[] {
+function placesOf(fills: readonly FilledCell[], sheet: string): Place[] {
   const places = new Map<string, Place>();
   for (const fill of fills) {
     const at = fill.sheet === sheet ? parseA1(fill.cell) : null;
     if (at && !places.has(fill.cell)) places.set(fill.cell, { fill, ...at });
   }
   return [...places.values()];
-}
-
-/** Four calls, whatever the number of cells. */
-function standingIn(sheet: ServiceSheet, places: readonly Place[]): Standing {
-  const box = around(places.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })))!;
-  const range = sheet.getRange(areaName(box));
-  const values = attempt(() => range.getValues()) as readonly (readonly unknown[])[];
-  const formulas = attempt(() => range.getFormulas());
-  const formats = attempt(() => range.getNumberFormats());
-  const merges = attempt(() => range.getMergedRanges()).map((merged) => parseArea(merged.getA1Notation()));
-  return {
-    at: ({ row, column }) => ({
-      value: values[row - box.top]?.[column - box.left] ?? "",
-      formula: formulas[row - box.top]?.[column - box.left] ?? "",
-      format: formats[row - box.top]?.[column - box.left] ?? "",
-    }),
-    isCovered: (place) =>
-      merges.some((area) => area && contains(area, place) && (area.top !== place.row || area.left !== place.column)),
-  };
 }
 
 function isLocked(place: Place, locked: Locked | undefined): boolean {
@@ -155,21 +130,27 @@ function isLocked(place: Place, locked: Locked | undefined): boolean {
 
 function sameValue(now: unknown, then: string | number): boolean {
   if (typeof now === "number" && typeof then === "number") return Math.abs(now - then) < 1e-9;
-  return now === then;
+  return String(now) === String(then);
 }
 
-/** One call a rating or rate that occurs: all its cells at once. Formats come first, for they decide what a text is. */
-function writeValues(sheet: ServiceSheet, list: readonly { readonly place: Place; readonly written: Written }[]): void {
+/**
+ * One call a rating or rate that occurs: all its cells at once. Gives the cells whose data validation refuses the value.
+ */
+function writeValues(sheet: ServiceSheet, list: readonly (Written & { readonly place: Place })[]): readonly Place[] {
+  const refused: Place[] = [];
   const ranges = (places: readonly Place[]) => sheet.getRangeList(asRectangles(places).map(areaName));
-  const unformatted = list.filter(({ written }) => written.isPercent).map(({ place }) => place);
-  if (unformatted.length > 0) attempt(() => ranges(unformatted).setNumberFormat(PERCENT));
-  for (const value of new Set(list.map(({ written }) => written.value))) {
-    const places = list.filter(({ written }) => written.value === value).map(({ place }) => place);
-    attempt(() => ranges(places).setValue(typeof value === "string" ? asText(value) : value));
+  for (const entry of new Set(list.map(({ entry: one }) => one))) {
+    const cells = list.filter((one) => one.entry === entry);
+    const places = cells.map(({ place }) => place);
+    try {
+      attempt(() => ranges(places).setValue(entry));
+    } catch (error) {
+      if (refusalOf(error) !== "validation") throw error;
+      refused.push(...places);
+      continue;
+    }
+    const unformatted = cells.filter(({ isPercent }) => isPercent).map(({ place }) => place);
+    if (unformatted.length > 0) attempt(() => ranges(unformatted).setNumberFormat(PERCENT));
   }
-}
-
-/** A rating of the staff's own scale may begin with a sign; a leading apostrophe makes any entry a text. */
-function asText(value: string): string {
-  return /^[=+\-@']/.test(value) ? `'${value}` : value;
+  return refused;
 }

@@ -8,7 +8,7 @@ import { readFile } from "./read";
 import { writeTables } from "./write-tables";
 
 export { problemOf, SpreadsheetProblem } from "./attempt";
-export type { MarkRequest, OpenSpreadsheet, Outcome, SpreadsheetReading, TablesOutcome } from "./contract";
+export type { FilledCell, MarkRequest, OpenSpreadsheet, Outcome, SpreadsheetReading, TablesOutcome } from "./contract";
 
 /**
  * Opens a spreadsheet for the length of one run: its sheets, our result sheets, protections and time zone are asked

@@ -1,7 +1,7 @@
 import type { Locale } from "../../shared/locale";
 
 /** Why the service refused; each has one sentence. */
-export type Refusal = "busy" | "quota" | "protected" | "gone" | "too-large" | "permission" | "unknown";
+export type Refusal = "busy" | "quota" | "protected" | "gone" | "too-large" | "permission" | "validation" | "unknown";
 
 /**
  * The service tells errors by their text alone, in the language of the account.
@@ -11,6 +11,7 @@ export type Refusal = "busy" | "quota" | "protected" | "gone" | "too-large" | "p
 const REFUSALS: readonly (readonly [Refusal, RegExp])[] = [
   ["busy", /in a short time|短期間/i],
   ["quota", /too many times|too much computer time|Limit Exceeded|実行回数が多すぎ|制限を超え|上限/i],
+  ["validation", /data validation|入力規則/i],
   ["protected", /protected|保護され/i],
   ["gone", /not found|is missing|does not exist|has been deleted|was deleted|見つかりません|存在しません|削除されて/i],
   ["too-large", /too large|out of memory|exceeds? the (?:maximum|grid|limit)|大きすぎ|メモリ/i],
@@ -31,6 +32,7 @@ interface SheetWords {
   readonly protectedSheet: (sheet: string, cells: string) => string;
   readonly protectedCells: (sheet: string, cells: string) => string;
   readonly notEmpty: (sheet: string, cells: string) => string;
+  readonly invalid: (sheet: string, cells: string) => string;
   readonly changed: (sheet: string, cells: string) => string;
   readonly outOfTime: (sheet: string) => string;
   readonly gone: (sheet: string) => string;
@@ -51,11 +53,13 @@ const JA: SheetWords = {
     "too-large": (sheet) =>
       `シート「${sheet}」は大きすぎて処理できませんでした。使っていない行と列を減らしてください。`,
     permission: (sheet) => `シート「${sheet}」を処理する権限がありません。ファイルの所有者に確認してください。`,
+    validation: (sheet) => `シート「${sheet}」の入力規則に合わないため、書き込めませんでした。`,
     unknown: (sheet) => `シート「${sheet}」を処理できませんでした。もう一度実行してください。`,
   },
   protectedSheet: (sheet, cells) => `シート「${sheet}」は保護されているため、書き込んでいません（${cells}）。`,
   protectedCells: (sheet, cells) => `シート「${sheet}」の ${cells} は保護された範囲のため、書き込んでいません。`,
   notEmpty: (sheet, cells) => `シート「${sheet}」の ${cells} は空欄ではないため、記入していません。`,
+  invalid: (sheet, cells) => `シート「${sheet}」の ${cells} は、入力規則（選択肢）に合わないため、記入していません。`,
   changed: (sheet, cells) => `シート「${sheet}」の ${cells} は記入後に変わっているため、元に戻していません。`,
   outOfTime: (sheet) => `シート「${sheet}」は、時間が足りず読めませんでした。`,
   gone: (sheet) => `シート「${sheet}」が見つからないため、書き込んでいません。`,
@@ -73,12 +77,14 @@ const EN: SheetWords = {
     gone: (sheet) => `Sheet "${sheet}" was not found: it was deleted or renamed meanwhile.`,
     "too-large": (sheet) => `Sheet "${sheet}" is too large to be processed. Remove rows and columns that are not used.`,
     permission: (sheet) => `You may not process sheet "${sheet}". Ask the owner of the file.`,
+    validation: (sheet) => `Sheet "${sheet}": the data validation does not allow what was to be written.`,
     unknown: (sheet) => `Sheet "${sheet}" could not be processed. Run it again.`,
   },
   protectedSheet: (sheet, cells) => `Sheet "${sheet}" is protected, so nothing was written (${cells}).`,
   protectedCells: (sheet, cells) =>
     `Sheet "${sheet}": ${cells} lies in a protected range, so nothing was written there.`,
   notEmpty: (sheet, cells) => `Sheet "${sheet}": ${cells} is not empty, so nothing was filled in.`,
+  invalid: (sheet, cells) => `Sheet "${sheet}": the data validation of ${cells} does not allow the rating.`,
   changed: (sheet, cells) => `Sheet "${sheet}": ${cells} was changed after being filled in and stays as it is.`,
   outOfTime: (sheet) => `There was no time left to read sheet "${sheet}".`,
   gone: (sheet) => `Sheet "${sheet}" was not found, so nothing was written.`,

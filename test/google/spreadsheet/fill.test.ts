@@ -164,11 +164,61 @@ test("in a protected sheet only what the owner left open is filled in", async ()
   expect(answer.skipped).toEqual(["シート「一覧」の C6 は保護された範囲のため、書き込んでいません。"]);
 });
 
+test("after a row was inserted or the list sorted, another row's rating is not taken back", async () => {
+  const world = book();
+  const { answer } = await probe<Filled>(world, "fill", FILLS);
+  // The whole list one row down; the staff have rated the new first row alike.
+  const sheet = stateIn(world, "一覧");
+  const down = new Map([...sheet.cells].map(([key, cell]) => (key >= 18_278 ? [key + 18_278, cell] : [key, cell])));
+  sheet.cells = down as typeof sheet.cells;
+  Object.assign(touchCell(sheet, 1, 0), { type: "text", value: "新しい指標" });
+  Object.assign(touchCell(sheet, 1, 2), { type: "text", value: "B" });
+  const before = snapshot(world);
+  const undone = await probe<Outcome>(world, "unfill", answer.filled);
+  expect(undone.answer.written).toBe(0);
+  expect(snapshot(world)).toEqual(before);
+  expect(undone.answer.skipped[0]).toContain("は記入後に変わっているため、元に戻していません。");
+});
+
+test("a choice list that refuses a rating is said, other ratings are filled in", async () => {
+  const world = book();
+  const { answer } = await probe<Filled>(
+    world,
+    "fill",
+    [rating("C2", "Z"), rating("C3", "A")],
+    [
+      {
+        call: "RangeList.setValue",
+        throws: "The data you entered in cell C2 violates the data validation rules set on this cell.",
+      },
+    ],
+  );
+  expect(answer.filled.map(({ cell }) => cell)).toEqual(["C3"]);
+  expect(answer.skipped).toEqual(["シート「一覧」の C2 は、入力規則（選択肢）に合わないため、記入していません。"]);
+});
+
+test("levels that are numbers, or look like a date, arrive as they are and can be taken back", async () => {
+  const world = book();
+  touchCell(stateIn(world, "一覧"), 5, 1).format = "yyyy/m/d";
+  const { answer } = await probe<Filled>(world, "fill", [
+    rating("C2", "5"),
+    rating("C3", "4-2"),
+    rating("C6", "3-"),
+    rate("B6", 0.5),
+  ]);
+  expect(at(world, 1, 2).value).toBe(5);
+  expect(at(world, 2, 2).value).toBe("4-2");
+  expect(at(world, 5, 2).value).toBe("3-");
+  expect(at(world, 5, 1)).toEqual({ value: "50%", format: "yyyy/m/d", formula: "" });
+  const undone = await probe<Outcome>(world, "unfill", answer.filled);
+  expect(undone.answer.written).toBe(4);
+});
+
 test("the same address in another sheet is another cell", async () => {
   const world = worldWith([sheetOf("一覧", CELLS), sheetOf("別紙", CELLS)]);
   const fills = [rating("C2", "B"), { ...rating("C2", "A"), sheet: "別紙" }];
   const { answer } = await probe<Filled>(world, "fill", fills);
-  expect(answer).toEqual({ written: 2, skipped: [], filled: fills });
+  expect(answer).toMatchObject({ written: 2, skipped: [], filled: fills });
   expect(cellAt(stateIn(world, "別紙"), 1, 2)?.value).toBe("A");
 });
 
