@@ -1,3 +1,6 @@
+/** Asked for millions of times: a name of the module's own is found faster than a property of a global object. */
+const { abs, hypot, max, min, round } = Math;
+
 /** A colour with its opacity, 0 to 1. */
 export interface Paint {
   readonly red: number;
@@ -35,11 +38,11 @@ export function rasterize(layers: readonly Layer[], size: number): Uint8Array {
       let over: Paint = { red: 0, green: 0, blue: 0, alpha: 0 };
       for (const { shape, paint: ink } of layers) {
         const distance = shape((column + 0.5) * unit, (row + 0.5) * unit) / unit;
-        const coverage = Math.min(1, Math.max(0, 0.5 - distance)) * ink.alpha;
+        const coverage = min(1, max(0, 0.5 - distance)) * ink.alpha;
         if (coverage > 0) over = blend(over, ink, coverage);
       }
       const at = (row * size + column) * 4;
-      pixels.set([over.red, over.green, over.blue, over.alpha * 255].map(Math.round), at);
+      pixels.set([over.red, over.green, over.blue, over.alpha * 255].map(round), at);
     }
   }
   return pixels;
@@ -64,15 +67,15 @@ export function box(left: number, top: number, right: number, bottom: number, ra
   const halfWidth = (right - left) / 2 - radius;
   const halfHeight = (bottom - top) / 2 - radius;
   return (x, y) => {
-    const beyondX = Math.abs(x - middleX) - halfWidth;
-    const beyondY = Math.abs(y - middleY) - halfHeight;
-    const outside = Math.hypot(Math.max(beyondX, 0), Math.max(beyondY, 0));
-    return outside + Math.min(Math.max(beyondX, beyondY), 0) - radius;
+    const beyondX = abs(x - middleX) - halfWidth;
+    const beyondY = abs(y - middleY) - halfHeight;
+    const outside = hypot(max(beyondX, 0), max(beyondY, 0));
+    return outside + min(max(beyondX, beyondY), 0) - radius;
   };
 }
 
 export function disc(centerX: number, centerY: number, radius: number): Shape {
-  return (x, y) => Math.hypot(x - centerX, y - centerY) - radius;
+  return (x, y) => hypot(x - centerX, y - centerY) - radius;
 }
 
 /** A line through the points with round ends and corners. */
@@ -80,7 +83,7 @@ export function line(points: readonly (readonly [x: number, y: number])[], width
   return (x, y) => {
     let nearest = Number.POSITIVE_INFINITY;
     for (let i = 1; i < points.length; i++) {
-      nearest = Math.min(nearest, distanceToSegment(x, y, points[i - 1]!, points[i]!));
+      nearest = min(nearest, distanceToSegment(x, y, points[i - 1]!, points[i]!));
     }
     return nearest - width / 2;
   };
@@ -93,20 +96,20 @@ function distanceToSegment(
   [toX, toY]: readonly [number, number],
 ): number {
   const length = (toX - fromX) ** 2 + (toY - fromY) ** 2;
-  const along = Math.min(1, Math.max(0, ((x - fromX) * (toX - fromX) + (y - fromY) * (toY - fromY)) / length));
-  return Math.hypot(x - fromX - along * (toX - fromX), y - fromY - along * (toY - fromY));
+  const along = min(1, max(0, ((x - fromX) * (toX - fromX) + (y - fromY) * (toY - fromY)) / length));
+  return hypot(x - fromX - along * (toX - fromX), y - fromY - along * (toY - fromY));
 }
 
 export function both(...shapes: readonly Shape[]): Shape {
-  return (x, y) => Math.min(...shapes.map((shape) => shape(x, y)));
+  return (x, y) => min(...shapes.map((shape) => shape(x, y)));
 }
 
 export function within(shape: Shape, limit: Shape): Shape {
-  return (x, y) => Math.max(shape(x, y), limit(x, y));
+  return (x, y) => max(shape(x, y), limit(x, y));
 }
 
 export function without(shape: Shape, hole: Shape): Shape {
-  return (x, y) => Math.max(shape(x, y), -hole(x, y));
+  return (x, y) => max(shape(x, y), -hole(x, y));
 }
 
 /** Wider by a rim: what is drawn in the ground's colour below a sign to set it off. */
@@ -116,7 +119,7 @@ export function grown(shape: Shape, rim: number): Shape {
 
 /** The edge alone, inside the shape. */
 export function edge(shape: Shape, width: number): Shape {
-  return (x, y) => Math.max(shape(x, y), -shape(x, y) - width);
+  return (x, y) => max(shape(x, y), -shape(x, y) - width);
 }
 
 /** Turned around a point, clockwise, in degrees. */
