@@ -176,13 +176,13 @@ describe("events", () => {
       excel.others.insertRows("施策", "2:3");
       excel.others.addSheet("新");
       excel.others.renameSheet("新", "新しい");
-      excel.others.select("様式2", "A1:B2");
+      excel.person.select("様式2", "A1:B2");
       excel.others.deleteSheet("新しい");
       await excel.tellEvents();
       expect(heard).toEqual([
         "RangeEdited B2 Remote 99",
         "RangeEdited A1:B1 Remote undefined",
-        "RowInserted 2:3 Local undefined",
+        "RowInserted 2:3 Remote undefined",
         "added",
         "新 -> 新しい",
         "activated",

@@ -1,7 +1,7 @@
 import { answer } from "./answer";
 import type { Reply } from "./connection";
 import { Counts } from "./counts";
-import { HostEvents } from "./events";
+import { CO_AUTHOR, HostEvents, THIS_PERSON } from "./events";
 import { Faults } from "./faults";
 import type { WorkbookModel } from "./model";
 import { Others } from "./others";
@@ -32,8 +32,10 @@ export interface Backend {
   readonly model: WorkbookModel;
   readonly counts: Counts;
   readonly faults: Faults;
-  /** Edits by hand, here or by co-authors. */
+  /** What co-authors do. */
   readonly others: Others;
+  /** What the person at this Excel does by hand. */
+  readonly person: Others;
   /** Answers one request: JSON in, JSON out. */
   readonly handle: (body: string) => Reply;
 }
@@ -55,6 +57,8 @@ export function createBackend(model: WorkbookModel, options: BackendOptions = {}
     guard: guardOf(requirements),
   });
   const faults = new Faults();
+  const others = new Others(session, CO_AUTHOR);
+  const person = new Others(session, THIS_PERSON);
   const { counts, traits } = session;
 
   function handle(body: string): Reply {
@@ -73,7 +77,7 @@ export function createBackend(model: WorkbookModel, options: BackendOptions = {}
     return { ErrorCode: "", ErrorMessage: null, HttpStatusCode: 200, Headers: {}, body: text };
   }
 
-  return { session, model, counts, faults, others: new Others(session), handle };
+  return { session, model, counts, faults, others, person, handle };
 }
 
 /** Faults and counts of syncs pass such a request over: production code did not ask for it. */

@@ -91,7 +91,7 @@ export function putEntry(cell: CellModel, written: CellValue): void {
   if (entry.numberFormat && cell.numberFormat === "General") cell.numberFormat = entry.numberFormat;
 }
 
-/** Worksheet.onChanged: by the add-in itself unless said otherwise. */
+/** Worksheet.onChanged. */
 export function tellChanged(
   sheet: SheetModel,
   area: Area,
@@ -101,8 +101,7 @@ export function tellChanged(
   session.events.happened("changed", sheet.id, {
     address: areaAddress(area),
     changeType: "RangeEdited",
-    source: "Local",
-    triggerSource: "ThisLocalAddin",
+    triggerSource: session.events.author.triggerSource,
     worksheetId: sheet.id,
     ...more,
   });

@@ -32,6 +32,16 @@ export interface EventMessage {
   }[];
 }
 
+/** Who changes the workbook, as events tell it. */
+export interface Author {
+  readonly source: "Local" | "Remote";
+  readonly triggerSource: "ThisLocalAddin" | "Unknown";
+}
+
+export const THIS_ADD_IN: Author = { source: "Local", triggerSource: "ThisLocalAddin" };
+export const THIS_PERSON: Author = { source: "Local", triggerSource: "Unknown" };
+export const CO_AUTHOR: Author = { source: "Remote", triggerSource: "Unknown" };
+
 /** Who listens to what; and what happened since the last batch, told after it. */
 export class HostEvents {
   private readonly listened = new Map<string, number>();
@@ -39,6 +49,8 @@ export class HostEvents {
   private deliver: ((message: EventMessage) => void) | null = null;
   /** Excel tells nothing while `context.runtime.enableEvents` is false. */
   enabled = true;
+  /** Who does what happens now. */
+  author: Author = THIS_ADD_IN;
 
   /** Where the messages go: the runtime's own door for them. */
   connect(deliver: (message: EventMessage) => void): void {
@@ -71,7 +83,7 @@ export class HostEvents {
         messageCategory: EVENT_CATEGORY,
         messageType: EVENT[event],
         targetId,
-        message: JSON.stringify(args),
+        message: JSON.stringify({ source: this.author.source, ...args }),
       });
     }
   }

@@ -1,62 +1,51 @@
 import type { Area, SheetVisibility } from "../../../shared/sheet";
 import { parseAddress } from "./area";
-import { cellsIn, valueType } from "./cells";
-import { putEntry, tellChanged } from "./edit";
-import { type CellValue, cellAt, cellKey, type SheetModel } from "./model";
+import { clearCells } from "./clear";
+import { putEntries } from "./edit";
+import { type Author, THIS_ADD_IN } from "./events";
+import type { CellValue, SheetModel } from "./model";
 import type { Session } from "./session";
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "./sheets";
 import { shiftCells } from "./shift";
 
 /**
- * What other people do to the workbook: co-authors ("Remote"), or the person at this Excel ("Local"), by hand. All of
- * it is told at once to whoever listens.
+ * What people do to the workbook by hand: co-authors far away, or the person at this Excel. All of it is told at once
+ * to whoever listens.
  */
 export class Others {
   private readonly session: Session;
+  private readonly author: Author;
 
-  constructor(session: Session) {
+  constructor(session: Session, author: Author) {
     this.session = session;
+    this.author = author;
   }
 
-  /** That this person may only read binds nobody else; protected sheets bind all. */
-  private act<T>(what: () => T): T {
-    const { model } = this.session;
+  /** That this add-in may only read binds nobody else; protected sheets bind all. */
+  private act<T>(what: () => T, author = this.author): T {
+    const { model, events } = this.session;
     const { isReadOnly } = model;
     model.isReadOnly = false;
+    events.author = author;
     try {
       return what();
     } finally {
       model.isReadOnly = isReadOnly;
-      this.session.events.flush();
+      events.author = THIS_ADD_IN;
+      events.flush();
     }
   }
 
-  /** Types into one cell. */
-  edit(sheetName: string, address: string, value: CellValue, source: "Local" | "Remote" = "Remote"): void {
+  /** Types the same into the cells; `source` where the event shall not tell of this person. */
+  edit(sheetName: string, address: string, value: CellValue, source = this.author.source): void {
     const sheet = this.sheet(sheetName);
     const area = this.area(address);
-    const before = sheet.cells.get(cellKey(area.top, area.left));
-    const details = { valueBefore: before?.value ?? "", valueTypeBefore: valueType(before) };
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) putEntry(cellAt(sheet, row, column), value);
-    }
-    const after = sheet.cells.get(cellKey(area.top, area.left));
-    const isOneCell = area.top === area.bottom && area.left === area.right;
-    tellChanged(sheet, area, this.session, {
-      source,
-      triggerSource: "Unknown",
-      ...(isOneCell ? { ...details, valueAfter: after?.value ?? "", valueTypeAfter: valueType(after) } : {}),
-    });
-    this.session.events.flush();
+    this.act(() => putEntries(sheet, area, value, this.session), { ...this.author, source });
   }
 
   /** Clears the contents of cells. */
   empty(sheetName: string, address: string): void {
-    const sheet = this.sheet(sheetName);
-    const area = this.area(address);
-    for (const { cell } of cellsIn(sheet, area)) Object.assign(cell, { value: "", formula: null, shown: null });
-    tellChanged(sheet, area, this.session, { source: "Remote", triggerSource: "Unknown" });
-    this.session.events.flush();
+    this.act(() => clearCells(this.sheet(sheetName), this.area(address), "Contents", this.session));
   }
 
   insertRows(sheetName: string, address: string): void {
@@ -96,8 +85,7 @@ export class Others {
   select(sheetName: string, address: string): void {
     const parsed = parseAddress(address);
     if (!parsed) throw new Error(`${address} is no address.`);
-    this.session.select(this.sheet(sheetName), parsed.areas);
-    this.session.events.flush();
+    this.act(() => this.session.select(this.sheet(sheetName), parsed.areas));
   }
 
   private sheet(name: string): SheetModel {

@@ -24,7 +24,7 @@ export function addSheet(name: string | null, session: Session): SheetModel {
   assertName(chosen, session, null);
   const sheet = emptySheet(newSheetId(session.model), chosen);
   session.model.sheets.push(sheet);
-  session.events.happened("added", sheet.id, { source: "Local", worksheetId: sheet.id });
+  session.events.happened("added", sheet.id, { worksheetId: sheet.id });
   return sheet;
 }
 
@@ -36,7 +36,6 @@ export function renameSheet(sheet: SheetModel, name: string, session: Session): 
   session.events.happened("nameChanged", sheet.id, {
     nameBefore,
     nameAfter: name,
-    source: "Local",
     worksheetId: sheet.id,
   });
 }
@@ -51,7 +50,6 @@ export function moveSheet(sheet: SheetModel, position: number, session: Session)
   session.events.happened("moved", sheet.id, {
     positionBefore,
     positionAfter: position,
-    source: "Local",
     worksheetId: sheet.id,
   });
 }
@@ -84,7 +82,7 @@ export function deleteSheet(sheet: SheetModel, session: Session): void {
   assertOtherVisible(sheet, session);
   if (session.model.activeSheetId === sheet.id) activateAnother(sheet, session);
   session.model.sheets.splice(session.model.sheets.indexOf(sheet), 1);
-  session.events.happened("deleted", sheet.id, { source: "Local", worksheetId: sheet.id });
+  session.events.happened("deleted", sheet.id, { worksheetId: sheet.id });
 }
 
 export function copySheet(
@@ -103,6 +101,6 @@ export function copySheet(
   const at = relativeTo ? sheets.indexOf(relativeTo.target as SheetModel) : -1;
   const index = { None: sheets.length, Beginning: 0, End: sheets.length, Before: at, After: at + 1 }[positionType];
   sheets.splice(index ?? sheets.length, 0, copy);
-  session.events.happened("added", copy.id, { source: "Local", worksheetId: copy.id });
+  session.events.happened("added", copy.id, { worksheetId: copy.id });
   return copy;
 }

@@ -25,7 +25,6 @@ const SHEET_PROTECTION: Kind<SheetModel> = {
 function tell(sheet: SheetModel, session: Session): void {
   session.events.happened("protectionChanged", sheet.id, {
     isProtected: sheet.isProtected,
-    source: "Local",
     worksheetId: sheet.id,
   });
 }

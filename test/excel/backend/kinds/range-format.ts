@@ -50,7 +50,6 @@ export function restyle({ sheet, areas }: AreasTarget, session: Session, change:
     }
     session.events.happened("formatChanged", sheet.id, {
       address: areaAddress(area),
-      source: "Local",
       worksheetId: sheet.id,
     });
   }

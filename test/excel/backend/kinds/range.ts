@@ -70,7 +70,6 @@ const putFormats =
     });
     session.events.happened("formatChanged", sheet.id, {
       address: areaAddress(area),
-      source: "Local",
       worksheetId: sheet.id,
     });
   };
@@ -149,7 +148,6 @@ const RANGE: Kind<RangeTarget> = {
         session.events.happened("rowHiddenChanged", sheet.id, {
           address: `${area.top + 1}:${area.bottom + 1}`,
           changeType: value === true ? "Hidden" : "Unhidden",
-          source: "Local",
           worksheetId: sheet.id,
         });
       },
