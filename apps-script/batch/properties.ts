@@ -40,6 +40,8 @@ export interface Progress {
   readonly done: number;
   readonly total: number | null;
   readonly unread: number;
+  /** When it was noted. */
+  readonly at: number;
 }
 
 const KEYS = { state: "tenken.batch", progress: "tenken.batch.progress", stop: "tenken.batch.stop" } as const;
@@ -63,7 +65,7 @@ export function openProperties() {
     state: () => read<RunState>(KEYS.state),
     saveState: (state: RunState) => write(KEYS.state, state),
     progress: () => read<Progress>(KEYS.progress),
-    saveProgress: (progress: Progress) => write(KEYS.progress, progress),
+    saveProgress: (progress: Omit<Progress, "at">) => write(KEYS.progress, { ...progress, at: Date.now() }),
     /** The run that somebody wants stopped. */
     stopWanted: () => read<string>(KEYS.stop),
     wantStop: (run: string) => write(KEYS.stop, run),

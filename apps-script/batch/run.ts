@@ -16,6 +16,8 @@ import { openWorkSheet } from "./work-sheet";
 const MOST_FAILURES = 8;
 const MOST_TARGETS = 500;
 const SHOWN_TROUBLES = 3;
+/** A run of which nothing was heard for so long stands still: the trigger would have come every minute. */
+const STANDSTILL = 20 * 60_000;
 /** Milliseconds to wait for an execution that is just ending. */
 const WAIT = 500;
 
@@ -232,7 +234,9 @@ export function stateOf(locale: Locale): BatchState {
       : progress.phase === "writing"
         ? words.writing(done, total)
         : words.checking(done, total, unread);
-  const sentence = isRunning ? [standing, state.sentence ?? ""].join(" ").trim() : (state.sentence ?? standing);
+  const isStill = isRunning && Date.now() - (progress?.at ?? state.startedAt) > STANDSTILL;
+  const note = state.sentence ?? (isStill ? words.standstill : "");
+  const sentence = isRunning ? [standing, note].join(" ").trim() : (state.sentence ?? standing);
   return { phase, done, total, unread, current: isRunning ? (progress?.name ?? null) : null, resultUrl, sentence };
 }
 

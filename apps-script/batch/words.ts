@@ -98,6 +98,7 @@ interface BatchWords {
   readonly passing: string;
   readonly gaveUp: (reason: string) => string;
   readonly noStep: string;
+  readonly standstill: string;
   readonly listLost: string;
   readonly failed: (reason: string) => string;
   readonly board: {
@@ -138,7 +139,9 @@ const JA: BatchWords = {
   stopping: "点検中のファイルが終わりしだい、中止します。",
   notRunning: "実行中の一括点検はありません。",
   alreadyDone: "前回の一括点検は終わっています。新しく始めるときは、メニューの「一括点検を始める」を選んでください。",
-  goesOn: "このファイルを閉じても、自動で続きを点検します。",
+  goesOn: "このファイルを閉じても、自動で続きを点検します。Googleの1日の利用上限に達したときは、翌日に続きます。",
+  standstill:
+    "しばらく進んでいません。Googleの1日の利用上限に達したようです。おおむね翌日に自動で続きます。急ぐときは、メニューの「続きから再開」を選んでください。",
   noTrigger:
     "自動で続きを実行する設定ができませんでした。途中で止まったときは、メニューの「続きから再開」を選んでください。",
   quotaDay:
@@ -185,7 +188,9 @@ const EN: BatchWords = {
   stopping: "Stops behind the file in hand.",
   notRunning: "No batch is running.",
   alreadyDone: "The last batch is finished. Choose Start a batch in the menu to start a new one.",
-  goesOn: "It goes on by itself, even when this file is closed.",
+  goesOn: "It goes on by itself, even when this file is closed; the next day if Google's daily quota is used up.",
+  standstill:
+    "Nothing has happened for a while: Google's daily quota seems to be used up. It goes on by itself, usually the next day; Resume in the menu goes on at once.",
   noTrigger: "It cannot go on by itself. If it stands still, choose Resume batch in the menu.",
   quotaDay: "Google's daily quota is used up. The batch goes on by itself when it is renewed, usually the next day.",
   passing: "Google failed for a moment; the batch goes on by itself shortly.",

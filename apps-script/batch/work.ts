@@ -165,7 +165,7 @@ function progressOf(
   waiting: readonly ListedFile[],
   records: Records,
   phase: Progress["phase"],
-): Progress {
+): Omit<Progress, "at"> {
   const open = new Set(waiting.map(({ id }) => id));
   const unread = files.filter(
     ({ id, reason }) => reason !== null || (!open.has(id) && records.head(id)?.reason),
@@ -192,9 +192,9 @@ function check(
     if (isStopWanted()) return pause("stopped");
     if (!watch.hasTime()) return pause("time");
     board.show(words.checking(done, files.length, unread), file.name, words.goesOn);
-    const progress: Progress = {
+    const progress = {
       run: state.run,
-      phase: "checking",
+      phase: "checking" as const,
       inHand: file.id,
       tries: 0,
       name: file.name,
@@ -254,7 +254,7 @@ function write(
   { properties, watch, board, isStopWanted }: Bench,
   given: RunState,
   results: ReturnType<typeof openResults>,
-  progress: Progress,
+  progress: Omit<Progress, "at">,
 ): End {
   const words = batchWords(given.locale);
   let state = given;

@@ -4,6 +4,8 @@ import { FOLDER_URL, finish, idOf, officeOf, planFile, RESULT, sheetNames, shown
 import { smallOffice } from "./small-office";
 import { SOURCE, thirtyFiles } from "./thirty-files";
 
+jest.setTimeout(60_000);
+
 const opened = (run: { counts: Readonly<Record<string, number>> }) => run.counts["SpreadsheetApp.openById"] ?? 0;
 
 test("a folder is checked: what is missing comes first, and each sheet says what it should", async () => {
@@ -31,7 +33,7 @@ test("a folder is checked: what is missing comes first, and each sheet says what
     ["担当", "企画課", 2, 1, 0, 1],
     ["担当", "福祉課", 1, 0, 1, 0],
     ["担当", "税務課", 1, 1, 0, 0],
-    ["施策", "1 まちづくり", 4, 2, 1, null],
+    ["施策", "1 まちづくり", 4, 2, 1, undefined],
   ]);
   expect(shown(google, "点検結果").map((row) => [row[0], row[1], row[3]])).toEqual([
     ["ファイル", "重要度", "セル"],

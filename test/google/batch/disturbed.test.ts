@@ -3,6 +3,8 @@ import { FOLDER_URL, finish, idOf, RESULT, sheetNames, shown, start, stateText, 
 import { smallOffice } from "./small-office";
 import { copyOf, inWorld, worldsStoppedIn } from "./stopped-worlds";
 
+jest.setTimeout(300_000);
+
 const RESULTS = ["未記入一覧", "集計", "点検結果", "評価一覧", "読めなかったファイル", "督促文"];
 const resultsOf = (google: Google) => RESULTS.map((name) => shown(google, name));
 const said = (google: Google) => (JSON.parse(stateText(google)) as { sentence: string }).sentence;
@@ -153,6 +155,29 @@ test("the quota of the day: the trigger comes once an hour, and the next day all
   expect(resultsOf(google)).toEqual(await undisturbed());
 });
 
+test("the day's time of triggers is used up: it is said, and the next day it goes on by itself", async () => {
+  const google = await smallOffice();
+  const dies = { faults: [{ call: "SpreadsheetApp.openById", kills: "before" as const }] };
+  start(google, FOLDER_URL, { faults: dies });
+  const { clock, triggerTime } = google.world;
+  const day = Math.floor(clock.now / 86_400_000);
+  triggerTime.set(day, 6 * 3_600_000);
+  for (let minute = 0; minute < 30; minute++) expect(google.nextTrigger()?.ended).toBe("failed");
+  const answer = JSON.parse(
+    String(
+      google.run("askTenken", {
+        kind: "sidebar",
+        args: [JSON.stringify({ call: "batchState", take: {}, locale: "ja" })],
+      }).value,
+    ),
+  );
+  expect(answer.give).toMatchObject({ phase: "running", done: 2, total: 5, current: "1_企画課" });
+  expect(answer.give.sentence).toContain("しばらく進んでいません。Googleの1日の利用上限に達したようです。");
+  clock.advanceTo((day + 1) * 86_400_000);
+  finish(google);
+  expect(resultsOf(google)).toEqual(await undisturbed());
+});
+
 test("the store that somebody deleted is not taken for an empty list: results stay", async () => {
   const google = await smallOffice();
   start(google, FOLDER_URL);
@@ -193,15 +218,16 @@ test("death behind every call, with what was not flushed kept", async () => {
     tried += calls.length;
   }
   expect(tried).toBe(result.serverCalls);
-}, 300_000);
+});
 
+// Every fifth call each, from another one on: together they meet three calls of five.
 test.each([
-  ["short", SERVICE_FAULTS.tooManyInShortTime],
-  ["day", SERVICE_FAULTS.tooManyCalls],
-  ["failed", SERVICE_FAULTS.failed],
+  ["short", 1, SERVICE_FAULTS.tooManyInShortTime],
+  ["day", 2, SERVICE_FAULTS.tooManyCalls],
+  ["failed", 3, SERVICE_FAULTS.failed],
 ])(
   "an exception on any call (%s): the result is the same",
-  async (_name, throws) => {
+  async (_name, from, throws) => {
     const google = await smallOffice();
     const fresh = copyOf(google.world);
     const { serverCalls } = start(google, FOLDER_URL);
