@@ -69,7 +69,9 @@ test("the package for the admin centre holds the manifest, its language and its 
 const extension = (manifest: Manifest) => manifest.extensions[0];
 const control = (manifest: Manifest) => extension(manifest).ribbons[0].tabs[0].groups[0].controls[0];
 
-test.each([
+type Case = readonly [what: string, spoil: (manifest: Manifest) => unknown, fault: RegExp];
+
+test.each<Case>([
   [
     "a short name of more than 30 characters",
     (m: Manifest) => (m.name.short = "点".repeat(31)),
@@ -110,7 +112,7 @@ test.each([
   ],
   ["no English file", (m: Manifest) => (m.localizationInfo.additionalLanguages = []), /no English file/],
   ["an older schema", (m: Manifest) => (m.manifestVersion = "1.17"), /manifestVersion is 1.17/],
-] as const)("the checks see %s", (_, spoil, fault) => {
+])("the checks see %s", (_, spoil, fault) => {
   const manifest: Manifest = JSON.parse(text);
   spoil(manifest);
   const faults = faultsOfJson(manifest, folder).join("\n");
