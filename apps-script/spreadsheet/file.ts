@@ -3,6 +3,7 @@ import type { Area } from "../../shared/sheet";
 import { attempt, unlessRefused } from "./attempt";
 import { OWN_KEY } from "./own-sheets";
 import { type Locked, lockedBySheet } from "./protection";
+import type { Size } from "./read-sheet";
 import { serialsIn } from "./serial";
 
 type Service = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,6 +26,8 @@ export interface File {
   readonly serialOf: (date: Date) => number;
   /** Where notes of ours were when a sheet was read; undefined: it was not read. */
   readonly ownNotes: Map<string, Area | null>;
+  /** How large sheets were when they were read. */
+  readonly sizes: Map<string, Size>;
   /** Asks again: sheets were added or removed. */
   readonly forget: () => void;
 }
@@ -57,6 +60,7 @@ export function openFile(service: Service, locale: Locale): File {
     locked: once(() => unlessRefused(() => lockedBySheet(service), new Map())).get,
     serialOf: (date) => serialOf.get()(date),
     ownNotes: new Map(),
+    sizes: new Map(),
     forget: () => {
       all.forget();
       own.forget();

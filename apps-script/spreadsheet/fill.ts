@@ -5,6 +5,7 @@ import { attempt, problemOf } from "./attempt";
 import type { FilledCell, Outcome } from "./contract";
 import type { File } from "./file";
 import { isOurFormat, PERCENT, type Written, writtenOf } from "./fill-values";
+import { hasMoved } from "./moved";
 import type { Locked } from "./protection";
 import { type Place, standingIn } from "./standing";
 import { cellList, refusalOf, sheetWords } from "./words";
@@ -15,7 +16,12 @@ type FillOutcome = Outcome & { readonly filled: readonly FilledCell[]; readonly 
 
 /** Writes ratings and rates into cells that hold nothing; all others are named in a sentence. */
 export function fillCells(file: File, fills: EditPlan["fills"]): Omit<FillOutcome, "left"> {
+  const moved: string[] = [];
   const { written, skipped, filled } = bySheet(file, fills, (sheet, name, places) => {
+    if (hasMoved(file, sheet, name)) {
+      moved.push(sheetWords(file.locale).movedBeforeFill(name));
+      return { done: [], refused: [] };
+    }
     const standing = standingIn(sheet, places);
     const locked = file.locked().get(name);
     const isFree = (place: Place) => !isLocked(place, locked);
@@ -36,7 +42,7 @@ export function fillCells(file: File, fills: EditPlan["fills"]): Omit<FillOutcom
       ],
     };
   });
-  return { written, skipped, filled };
+  return { written, skipped: [...moved, ...skipped], filled };
 }
 
 /** Empties the cells that still hold what was filled in. */

@@ -4,6 +4,7 @@ import { attempt, problemOf } from "./attempt";
 import type { MarkRequest, Outcome } from "./contract";
 import type { File } from "./file";
 import { buildRules, markAreas, namesOf, ownAreas, type RulesOfSheet, rulesOf, standsAlready } from "./marks";
+import { hasMoved } from "./moved";
 import { freeBoxes, renewNotes, wholeGrid } from "./notes";
 import type { Locked } from "./protection";
 import { cellList, sheetWords } from "./words";
@@ -54,6 +55,7 @@ function markSheet(file: File, sheet: ServiceSheet, request: MarkRequest): Outco
     );
     return { written: 0, skipped: inside.length > 0 ? [words.protectedSheet(name, cells)] : [] };
   }
+  if (!within && hasMoved(file, sheet, name)) return { written: 0, skipped: [words.moved(name)] };
   const free = inside.filter((mark) => !isLocked(mark.cell, locked));
   const refused = inside.filter((mark) => isLocked(mark.cell, locked)).map((mark) => mark.cell);
 

@@ -11,6 +11,13 @@ export interface ReadSheet {
   readonly sheet: Sheet;
   /** Smallest area with all notes that hold a section of ours; null: none. */
   readonly ownNotes: Area | null;
+  /** Rows and columns up to the last that hold anything. */
+  readonly size: Size;
+}
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface ReadContext {
@@ -64,6 +71,7 @@ export function readSheet(source: GoogleAppsScript.Spreadsheet.Sheet, context: R
       isProtected: context.isProtected,
     },
     ownNotes,
+    size: { rows: given.length, columns: given[0]?.length ?? 0 },
   };
 }
 

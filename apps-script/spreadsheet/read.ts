@@ -21,6 +21,7 @@ export function readFile(file: File, names?: readonly string[], until = Number.P
         attempt(() => source.getProtections(SpreadsheetApp.ProtectionType.SHEET)).length > 0;
       const read = readSheet(source, { name, isProtected, serialOf: file.serialOf });
       file.ownNotes.set(name, read.ownNotes);
+      file.sizes.set(name, read.size);
       sheets.push(read.sheet);
     } catch (error) {
       if (!hasCells(source)) continue;

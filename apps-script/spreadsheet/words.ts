@@ -34,6 +34,8 @@ interface SheetWords {
   readonly notEmpty: (sheet: string, cells: string) => string;
   readonly invalid: (sheet: string, cells: string) => string;
   readonly changed: (sheet: string, cells: string) => string;
+  readonly moved: (sheet: string) => string;
+  readonly movedBeforeFill: (sheet: string) => string;
   readonly outOfTime: (sheet: string) => string;
   readonly gone: (sheet: string) => string;
   readonly notDeleted: (sheet: string) => string;
@@ -61,6 +63,10 @@ const JA: SheetWords = {
   notEmpty: (sheet, cells) => `シート「${sheet}」の ${cells} は空欄ではないため、記入していません。`,
   invalid: (sheet, cells) => `シート「${sheet}」の ${cells} は、入力規則（選択肢）に合わないため、記入していません。`,
   changed: (sheet, cells) => `シート「${sheet}」の ${cells} は記入後に変わっているため、元に戻していません。`,
+  moved: (sheet) =>
+    `シート「${sheet}」は、点検の間に行や列が増減したため、印を付けていません。もう一度点検してください。`,
+  movedBeforeFill: (sheet) =>
+    `シート「${sheet}」は、確認の間に行や列が増減したため、記入していません。もう一度実行してください。`,
   outOfTime: (sheet) => `シート「${sheet}」は、時間が足りず読めませんでした。`,
   gone: (sheet) => `シート「${sheet}」が見つからないため、書き込んでいません。`,
   notDeleted: (sheet) => `シート「${sheet}」は削除できなかったため、残しています。`,
@@ -86,6 +92,10 @@ const EN: SheetWords = {
   notEmpty: (sheet, cells) => `Sheet "${sheet}": ${cells} is not empty, so nothing was filled in.`,
   invalid: (sheet, cells) => `Sheet "${sheet}": the data validation of ${cells} does not allow the rating.`,
   changed: (sheet, cells) => `Sheet "${sheet}": ${cells} was changed after being filled in and stays as it is.`,
+  moved: (sheet) =>
+    `Rows or columns of sheet "${sheet}" came or went during the check, so no marks were made. Check again.`,
+  movedBeforeFill: (sheet) =>
+    `Rows or columns of sheet "${sheet}" came or went meanwhile, so nothing was filled in. Run it again.`,
   outOfTime: (sheet) => `There was no time left to read sheet "${sheet}".`,
   gone: (sheet) => `Sheet "${sheet}" was not found, so nothing was written.`,
   notDeleted: (sheet) => `Sheet "${sheet}" could not be deleted and stays.`,

@@ -59,7 +59,7 @@ function writeTable(sheet: ServiceSheet, table: ResultTable, links: ReadonlyMap<
   attempt(() => range.setVerticalAlignment("middle"));
   attempt(() => range.setWrap(true));
   attempt(() => sheet.getRange(1, 1, 1, width).setFontColor(HEADER.font));
-  attempt(() => range.createFilter());
+  if (table.rows.length > 0) attempt(() => range.createFilter());
   if (!isNew) return;
   attempt(() => sheet.setFrozenRows(1));
   attempt(() => sheet.setTabColor(HEADER.fill));

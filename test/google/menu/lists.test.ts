@@ -38,6 +38,18 @@ test("記入もれ一覧: what is missing, on a sheet of ours", async () => {
   expect(told(world).at(-1)).toContain("をシート「未記入一覧」に書き出しました。");
 });
 
+test("an account in English gets English messages and sheets", async () => {
+  const world = await seedWorld("suzaka");
+  world.user.locale = "en";
+  runGoogle(code, world, { call: "showResults" });
+  expect(names(world)).toContain("Findings");
+  expect(told(world).at(-1)).toMatch(/^toast: \d+ row\(s\) written to sheet "Findings"\.$/);
+  world.answers.push({ button: "OK" });
+  runGoogle(code, world, { call: "clearMarks" });
+  expect(told(world).at(-1)).toBe("toast: Marks, notes and result sheets are removed.");
+  expect(names(world)).not.toContain("Findings");
+});
+
 test("設定 and the sidebar open the page with what was chosen", async () => {
   const world = await seedWorld("suzaka");
   runGoogle(code, world, { call: "showSettings" });
@@ -69,6 +81,31 @@ test("空欄の判定を記入: asks with the counts, fills empty cells only, an
   expect(snapshot(world)).toEqual(before);
   runGoogle(code, world, { call: "undoFill" });
   expect(told(world).at(-1)).toBe("OK: 元に戻せる記入はありません。");
+});
+
+test("rows inserted while the question stood: that sheet is not filled in, and it is said", async () => {
+  const world = await seedWorld("minami-alps");
+  emptySome(world);
+  const name = fileIn(world).spreadsheet!.sheets.find(({ cells }) => cells.size > 50)!.name;
+  world.answers.push({ button: "OK" });
+  let moved: unknown = null;
+  runGoogle(code, world, {
+    call: "fillRatings",
+    faults: [
+      {
+        call: "Ui.alert",
+        meanwhile: (later) => {
+          const sheet = stateIn(later, name);
+          sheet.cells = new Map([...sheet.cells].map(([key, cell]) => [key + 18_278, cell]));
+          moved = JSON.stringify([...sheet.cells]);
+        },
+      },
+    ],
+  });
+  expect(JSON.stringify([...stateIn(world, name).cells])).toBe(moved);
+  expect(told(world).at(-1)).toContain(
+    `シート「${name}」は、確認の間に行や列が増減したため、記入していません。もう一度実行してください。`,
+  );
 });
 
 function emptySome(world: Awaited<ReturnType<typeof seedWorld>>): number {

@@ -199,6 +199,25 @@ test("a sheet that was deleted, and a file that may only be viewed, are said in 
   });
 });
 
+test("where rows came or went between reading and marking, nothing is marked, and it is said", async () => {
+  const world = worldWith([sheetOf("5-1", CELLS), sheetOf("5-2", CELLS)]);
+  const marks = [mark("B2", "error"), mark("B2", "error", "説明", "5-2")];
+  const { answer } = await probe<Outcome>(world, "readAndMark", { sheets: ["5-1", "5-2"], marks, withNotes: true }, [
+    {
+      call: "Sheet.getLastRow",
+      meanwhile: (later) => {
+        const sheet = stateIn(later, "5-1");
+        sheet.cells = new Map([...sheet.cells].map(([key, cell]) => [key + 18_278, cell]));
+      },
+    },
+  ]);
+  expect(answer).toEqual({
+    written: 1,
+    skipped: ["シート「5-1」は、点検の間に行や列が増減したため、印を付けていません。もう一度点検してください。"],
+  });
+  expect(stateIn(world, "5-1").rules).toEqual([]);
+});
+
 test("a sheet deleted between reading and marking costs only itself", async () => {
   const world = worldWith([sheetOf("5-1", CELLS), sheetOf("5-2", CELLS)]);
   const marks = [mark("B2", "error"), mark("B2", "error", "説明", "5-2")];

@@ -129,6 +129,14 @@ test("the settings sheet belongs to the staff: known by its name, read, and not 
   expect(names(world)).toContain("点検設定");
 });
 
+test("a table without rows is its headings", async () => {
+  const world = book();
+  const { answer } = await probe<Written>(world, "writeTables", [{ ...TABLE, rows: [] }]);
+  expect(answer.skipped).toEqual([]);
+  const held = [...stateIn(world, "点検結果").cells.values()].filter(({ type }) => type !== "blank");
+  expect(held.map(({ value }) => value)).toEqual(["重要度", "セル", "記載内容", "達成率"]);
+});
+
 test("a long table finds room, one too long is cut and said", async () => {
   const row = TABLE.rows[1]!;
   const world = book();
