@@ -1,7 +1,9 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
-import { type Google, googleOf, openScriptPage, serverAnswer } from "./fake";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { cutLiterals, type Google, googleOf, openScriptPage, serverAnswer } from "./fake";
 import { worldWith } from "./fake-sheet";
+import { builtScript, type EditionName } from "./script";
 
 const SCRIPT = `
   function echo(...args) { return args; }
@@ -51,6 +53,40 @@ describe("a call from a page, without the page", () => {
     expect(google().ask("hidden_", [])).toMatchObject({ error: { message: "hidden_ is not a function" }, run: null });
     expect(google().ask("none", [])).toMatchObject({ error: { message: "Error: Script function not found: none" } });
   });
+});
+
+/** Every page beside the script of an edition. */
+async function builtPages(edition: EditionName): Promise<Record<string, string>> {
+  await builtScript(edition);
+  const folder = join(__dirname, "..", "..", "dist", "apps-script", edition);
+  const names = readdirSync(folder).filter((file) => file.endsWith(".html"));
+  expect(names).not.toEqual([]);
+  return Object.fromEntries(names.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+}
+
+describe("literals that Google would cut", () => {
+  test("are found in scripts, and nowhere else", () => {
+    const put = (n: number) => ["$", "{", n, "}"].join("");
+    const script = `const a = \`https://x/${put(1)}\`, b = '//', c = \`a/b\`, d = \`${put(2)}/* x\`, e = /[/]\`/; // \`//\``;
+    expect(
+      cutLiterals(`<p>\`//\`</p><script>${script}</script><script type="application/json">"\`//\`"</script>`),
+    ).toEqual(["https://x/", "/* x"]);
+    expect(cutLiterals("<script>const a = '//' + `a`;</script>")).toEqual([]);
+  });
+
+  test("a page with one is not opened", async () => {
+    const g = google("<script>const a = `https://x`;</script>");
+    g.run("show");
+    await expect(openScriptPage(null as unknown as Page, g)).rejects.toThrow("Google would cut the page's script");
+  });
+
+  test("the built pages hold none", async () => {
+    for (const edition of ["staff", "planning"] as const) {
+      for (const [name, html] of Object.entries(await builtPages(edition))) {
+        expect([edition, name, cutLiterals(html)]).toEqual([edition, name, []]);
+      }
+    }
+  }, 180_000);
 });
 
 const browserPath = [process.env.TENKEN_BROWSER, "/usr/bin/chromium"].find((path) => path && existsSync(path));

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { checkLiterals } from "./cut-literals";
 import type { Google } from "./google";
 import type { RunResult } from "./run-google";
 import type { ServerCall } from "./server-call";
@@ -34,6 +35,7 @@ const ADDRESS = "https://script.example/panel";
 export async function openScriptPage(page: Page, google: Google, options: PageOptions = {}): Promise<ScriptPage> {
   const shown = options.shown ?? google.page();
   if (!shown) throw new Error("The script has shown no page.");
+  checkLiterals(shown.html);
   const asked: (ServerCall & { run: RunResult | null })[] = [];
   const host: string[] = [];
   const requests: string[] = [];

@@ -138,6 +138,12 @@ export const RUNS: readonly Belief[] = [
     says: ["No HTML file named", "ReferenceError:"],
   },
   {
+    call: "HtmlService",
+    belief: "// and /* inside a template literal of a page's script are taken for comments and cut",
+    kind: "reported",
+    source: "https://github.com/enuchi/React-Google-Apps-Script/issues/157",
+  },
+  {
     call: "Ui.showSidebar",
     belief: "takes an HtmlOutput",
     kind: "documented",
