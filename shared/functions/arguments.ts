@@ -6,7 +6,7 @@ import { quote } from "../rules/wording";
 import { choices, DIRECTION_TABLE, readWord } from "../settings/words";
 import { isBlank, isUnsure, readInput, textOf } from "./cell-reading";
 import { type ArgumentName, problem, UNREADABLE, ZERO_OR_BLANK } from "./messages";
-import { scaleProblem } from "./scale-problem";
+import { dateProblem, scaleProblem } from "./scale-problem";
 import type { FunctionInput, FunctionProblem } from "./types";
 
 /** Plan and actual with what goes beside them, as the functions are called. */
@@ -43,6 +43,8 @@ export function judgeArguments(given: PairArguments): PairOutcome {
     // Letter grades (「B」以上 against A) are no figures, yet they are compared.
     (isGraded ? null : (unreadable("plan", plan) ?? unreadable("actual", actual))) ??
     (baseline && unreadable("baseline", baseline)) ??
+    dateProblem("plan", given.plan, actual) ??
+    dateProblem("actual", given.actual, plan) ??
     scaleProblem("plan", plan, "actual", actual) ??
     (baseline && scaleProblem("plan", plan, "baseline", baseline));
   return trouble ? { kind: "problem", problem: trouble } : { kind: "judged", judged };

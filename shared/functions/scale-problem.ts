@@ -2,8 +2,10 @@ import type { ReadText } from "../evaluate";
 import { fold } from "../fold";
 import type { Quantity } from "../quantity/types";
 import { quote } from "../rules/wording";
+import { textOf } from "./cell-reading";
+import { dateOfSerial } from "./date-serial";
 import { ARGUMENT_WORDS, type ArgumentName, problem } from "./messages";
-import type { FunctionProblem } from "./types";
+import type { FunctionInput, FunctionProblem } from "./types";
 
 /** What multiplies a figure that is written with it, largest first. */
 const SCALES: readonly (readonly [written: RegExp, factor: number])[] = [
@@ -26,6 +28,28 @@ export function scaleProblem(
   b: ReadText,
 ): FunctionProblem | null {
   return bareProblem(a, nameB, b) ?? bareProblem(b, nameA, a);
+}
+
+/** Days of 2000 to 2049 as Excel hands dates over. */
+const DAYS = { from: 36526, to: 54788 };
+/** No figure is a thousand times the other; a day beside a plan of 5 is. */
+const BEYOND_ANY_FIGURE = 1000;
+
+/**
+ * Excel hands a date over as a bare number: "1-2" that was turned into 2 January 2026 is 46024. Where a whole number
+ * lies among the days and a thousand times above the other figure, that is asked instead of judged.
+ */
+export function dateProblem(name: ArgumentName, input: FunctionInput, other: ReadText): FunctionProblem | null {
+  const figure = onlyFigure(other);
+  if (typeof input !== "number" || !Number.isInteger(input) || !figure || figure.relative) return null;
+  if (input < DAYS.from || input > DAYS.to || Math.abs(figure.value) * BEYOND_ANY_FIGURE > input) return null;
+  const date = textOf(dateOfSerial(input));
+  const { ja, en } = ARGUMENT_WORDS[name];
+  return problem(
+    "value",
+    `${ja}の${quote(String(input), "ja")}は日付（${date}）のようです。「1-2」などが日付に変わっていないか確認してください。`,
+    `${en} ${quote(String(input), "en")} looks like a date (${date}). Check whether "1-2" or the like was turned into one.`,
+  ).problem;
 }
 
 function bareProblem(scaled: ReadText, name: ArgumentName, bare: ReadText): FunctionProblem | null {

@@ -3,6 +3,7 @@ import type { FiscalYearReading } from "../fiscal-year/types";
 import { fold } from "../fold";
 import { quote } from "../rules/wording";
 import { isBlank, isUnsure, textOf } from "./cell-reading";
+import { dateOfSerial } from "./date-serial";
 import { problem } from "./messages";
 import type { FunctionInput, FunctionResult } from "./types";
 
@@ -19,7 +20,7 @@ export function year(text: FunctionInput): FunctionResult {
   if (typeof text === "object" && text?.kind === "date") return { value: fiscalYearOf(text.year, text.month) };
   const written = textOf(text);
   if (typeof text === "number" && text >= SERIALS.from && text < SERIALS.to) {
-    const date = dateOfSerial(Math.floor(text));
+    const date = dateOfSerial(text);
     return { value: fiscalYearOf(date.year, date.month) };
   }
   const whole = readFiscalYear(written);
@@ -58,19 +59,4 @@ function spanProblem(written: string): FunctionResult {
 
 function fiscalYearOf(calendarYear: number, month: number): number {
   return month >= 4 ? calendarYear : calendarYear - 1;
-}
-
-/** Year and month of a serial number of the 1900 system, after its unreal 29 February 1900. */
-function dateOfSerial(serial: number): { readonly year: number; readonly month: number } {
-  // Days since 0000-03-01, so that leap days end a year (Howard Hinnant, "chrono-compatible low-level date algorithms").
-  const days = serial - 25569 + 719468;
-  const era = Math.floor(days / 146097);
-  const dayOfEra = days - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month };
 }

@@ -113,6 +113,12 @@ export const RATE: readonly FunctionExample[] = [
     note: { ja: "「1-2」が日付になった", en: '"1-2" turned into a date' },
   },
   {
+    given: [5, 46024],
+    gives: value("実績の「46024」は日付（2026/1/2）のようです。「1-2」などが日付に変わっていないか確認してください。"),
+    note: { ja: "Excelは日付を通し番号で渡す", en: "Excel hands a date over as its serial number" },
+  },
+  { given: [50000, 46024], gives: 0.92, note: { ja: "計画と近ければ数値", en: "Near the plan it is a figure" } },
+  {
     given: [100, 90, "横ばい"],
     gives: value("方向「横ばい」が分かりません。「増加型」「減少型」「維持・範囲型」のどれかを指定してください。"),
     note: { ja: "方向の言葉が違う", en: "An unknown direction" },
