@@ -14,6 +14,7 @@ import type { Finding, Report } from "../../shared/report/types";
 import { SEVERITIES } from "../../shared/rules/define-rule";
 import type { IndicatorFact, IndicatorFacts } from "../../shared/rules/indicator-facts";
 import type { Reason } from "./journal";
+import { batchWords } from "./words";
 
 /** A row of a result table as it is kept: at most one cell of it has a link, and one a tone. */
 export interface KeptRow {
@@ -76,7 +77,16 @@ export function recordOf(
 ): FileRecord {
   const sources = [{ path: "", sheets: report.sheets }];
   const options = { locale: extra.locale, showFile: false };
+  const words = batchWords(extra.locale);
   const findings = report.sheets.flatMap((sheet) => sheet.findings);
+  const listed = mostImportant(findingsTable(sources, options).rows.map(keptRow), findings);
+  const kept = facts.map(shortened);
+  const isComparable = JSON.stringify(kept).length <= MOST_CHARACTERS;
+  const leftOut = [
+    ...extra.leftOut,
+    ...(listed.length < findings.length ? [words.tooManyFindings(listed.length, findings.length)] : []),
+    ...(isComparable ? [] : [words.factsTooLong]),
+  ];
   return {
     reason: null,
     detail: null,
@@ -85,14 +95,32 @@ export function recordOf(
       missing: findings.filter(({ rule }) => MISSING_RULES.includes(rule)).map(keptMissing),
       verdicts: talliesOf(report),
       findings: countsOf(findings),
-      leftOut: extra.leftOut,
+      leftOut,
     },
     rows: {
-      findings: findingsTable(sources, options).rows.map(keptRow),
+      findings: listed,
       indicators: indicatorsTable(sources, options).rows.map(keptRow),
     },
-    facts: facts.map(shortened),
+    facts: isComparable ? kept : [],
   };
+}
+
+/** A part of a record of more characters makes the row of the store too heavy for one call. */
+const MOST_CHARACTERS = 1_200_000;
+
+/** The rows of a file with thousands of findings: the least important go, and it is said. */
+function mostImportant(rows: readonly KeptRow[], findings: readonly Finding[]): readonly KeptRow[] {
+  const sizes = rows.map((row) => JSON.stringify(row).length);
+  let excess = sizes.reduce((sum, size) => sum + size, 0) - MOST_CHARACTERS;
+  const dropped = new Set<number>();
+  for (const severity of [...SEVERITIES].reverse()) {
+    for (let i = rows.length - 1; i >= 0 && excess > 0; i--) {
+      if (findings[i]?.severity !== severity) continue;
+      dropped.add(i);
+      excess -= sizes[i] ?? 0;
+    }
+  }
+  return rows.filter((_, i) => !dropped.has(i));
 }
 
 /** Who answers, in one line; null where the sheet names nobody. */

@@ -23,8 +23,6 @@ export type Part = (typeof PARTS)[number];
 const CELL = 45_000;
 /** Characters asked for in one call. */
 const READ_AT_ONCE = 3_000_000;
-/** Beyond it the least important findings are left out, and it is said. */
-export const MOST_CHARACTERS = 1_500_000;
 
 const HEAD_COLUMNS = 2;
 

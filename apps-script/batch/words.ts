@@ -112,6 +112,7 @@ interface BatchWords {
   readonly sheets: { readonly journal: string; readonly records: string };
   readonly tooManyFindings: (kept: number, all: number) => string;
   readonly factsTooMany: string;
+  readonly factsTooLong: string;
 }
 
 const JA: BatchWords = {
@@ -163,6 +164,7 @@ const JA: BatchWords = {
   },
   sheets: { journal: "点検作業（対象）", records: "点検作業（記録）" },
   tooManyFindings: (kept, all) => `指摘が${all}件あるため、重要なものから${kept}件を載せました。`,
+  factsTooLong: "数値が非常に多いため、ほかのファイルとの食い違いは確認していません。",
   factsTooMany: "ファイル数が多いため、ファイル間の数値の食い違いは確認していません。",
 };
 
@@ -208,6 +210,7 @@ const EN: BatchWords = {
   },
   sheets: { journal: "Tenken work (files)", records: "Tenken work (results)" },
   tooManyFindings: (kept, all) => `${all} findings; the ${kept} most important are listed.`,
+  factsTooLong: "It holds too many figures to be compared with other files.",
   factsTooMany: "Too many files to compare their figures with each other.",
 };
 

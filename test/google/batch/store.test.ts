@@ -1,9 +1,11 @@
 import { failureOf } from "../../../apps-script/batch/failures";
 import { type Entry, listingOf, openJournal } from "../../../apps-script/batch/journal";
-import { type FileRecord, unreadRecord } from "../../../apps-script/batch/record";
+import { type FileRecord, recordOf, unreadRecord } from "../../../apps-script/batch/record";
 import { openRecords } from "../../../apps-script/batch/records";
 import { readTargets } from "../../../apps-script/batch/targets";
 import type { WorkSheet } from "../../../apps-script/batch/work-sheet";
+import { inspectWithFacts } from "../../../shared/inspect";
+import { planSheet } from "./office";
 
 /** Cells of a work sheet in memory. */
 function sheetInMemory(): WorkSheet & { readonly cells: string[][]; readonly reads: number[] } {
@@ -148,4 +150,20 @@ test("results of many files are read in portions, rows that nobody needs are wri
   expect(sheet.cells).toHaveLength(8);
   expect(openRecords(sheet).head("new")).not.toBeNull();
   expect(sheet.cells[1]?.[0]).toBe("new");
+});
+
+test("a file with thousands of findings keeps the most important, and says how many there were", () => {
+  // Half of the actuals are missing (an error), half say 集計中 (information).
+  const lines = Array.from({ length: 6000 }, (_, n) => ({
+    name: `とても長い名前の指標その${n}で、どの課のものかも分かるように書いたもの`,
+    plan: 10,
+    actual: n % 2 === 0 ? "" : "集計中",
+  }));
+  const inspection = inspectWithFacts({ sheets: [planSheet(lines)] }, { locale: "ja", settings: null });
+  const record = recordOf(inspection, { gids: { 指標一覧: 0 }, leftOut: [], locale: "ja" });
+  const severities = record.rows.findings.map(({ values }) => values[0]);
+  expect(severities.filter((one) => one === "× 要修正")).toHaveLength(3000);
+  expect(severities.length).toBeLessThan(6000);
+  expect(JSON.stringify(record.rows.findings).length).toBeLessThan(1_250_000);
+  expect(record.digest.leftOut).toContain(`指摘が6000件あるため、重要なものから${severities.length}件を載せました。`);
 });
