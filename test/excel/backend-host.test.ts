@@ -22,6 +22,15 @@ function readAll() {
   });
 }
 
+function codeOfGet(get: () => unknown): string {
+  try {
+    get();
+    return "loaded";
+  } catch (thrown) {
+    return (thrown as { code: string }).code;
+  }
+}
+
 describe("limits", () => {
   test("a request and a response above the limit are refused with Excel's own codes", () =>
     inExcel(
@@ -88,6 +97,12 @@ describe("requirement sets", () => {
           ["指標名", "実績"],
           ["利用者数", 98],
         ]);
+        const all = await once((context) => {
+          const range = context.workbook.worksheets.getItem("施策").getRange("B2");
+          range.load();
+          return () => [range.values, codeOfGet(() => range.hasSpill)];
+        });
+        expect(all).toEqual([[[98]], "PropertyNotLoaded"]);
         expect("notes" in Excel.Worksheet.prototype).toBe(false);
       },
       { requirements: { ExcelApi: "1.9" } },

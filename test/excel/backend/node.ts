@@ -40,7 +40,9 @@ export class Node {
   readonly target: unknown;
   readonly identity: () => JsonObject;
   readonly propertyNames: readonly string[];
+  readonly settableNames: readonly string[];
   readonly objectNames: readonly string[];
+  readonly methodNames: readonly string[];
   readonly read: (name: string, session: Session) => Json;
   readonly write: (name: string, value: Json, session: Session) => void;
   readonly child: (name: string, session: Session) => Node | null;
@@ -56,7 +58,9 @@ export class Node {
     this.target = parts.target;
     this.identity = parts.identity;
     this.propertyNames = parts.propertyNames;
+    this.settableNames = parts.settableNames;
     this.objectNames = parts.objectNames;
+    this.methodNames = parts.methodNames;
     this.read = parts.read;
     this.write = parts.write;
     this.child = parts.child;
@@ -78,7 +82,9 @@ export class Node {
       target,
       identity: () => kind.identity?.(target) ?? {},
       propertyNames: Object.keys(properties),
+      settableNames: Object.keys(properties).filter((name) => properties[name]!.set),
       objectNames: Object.keys(objects),
+      methodNames: Object.keys(methods),
       read: (name, session) => {
         const property = properties[name];
         if (!property) throw missing(name);

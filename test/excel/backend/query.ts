@@ -53,7 +53,9 @@ function objectValues(node: Node, wanted: Wanted, session: Session, isItem = fal
   const values: Record<string, Json> = { ...(node.identity() as Record<string, Json>) };
   // Where ranges are kept for later batches (Excel.run asks for that), those found in a load are as well.
   if (node.isKept && (session.keepsRanges || node.referenceId !== null)) values._ReferenceId = session.keep(node);
-  const own = wanted.all ? new Set([...node.propertyNames, ...wanted.own]) : wanted.own;
+  // Asked for everything, an older Excel gives what it has; asked for something newer by name, it refuses.
+  const all = wanted.all ? node.propertyNames.filter((name) => session.knows(node.kind, name)) : [];
+  const own = new Set([...all, ...wanted.own]);
   for (const name of own) {
     // "items/format" or "protection" names an object: all of its values are meant.
     if (node.objectNames.includes(name)) {

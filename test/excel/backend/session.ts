@@ -55,6 +55,17 @@ export class Session {
     this.guard = parts.guard;
   }
 
+  /** Whether this Excel is new enough for the member. */
+  knows(kind: string, member: string): boolean {
+    try {
+      this.guard(kind, member);
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof HostError) return false;
+      throw thrown;
+    }
+  }
+
   /** Keeps an object for later batches; gives the name to ask for it. */
   keep(node: Node): string {
     if (node.referenceId === null) {

@@ -131,21 +131,8 @@ const FORMAT: Kind<FormatTarget> = {
     GetRangeOrNullObject: ({ sheet, format }) =>
       format.areas.length === 1 ? rangeNode(sheet, format.areas[0]!) : null,
     GetRanges: ({ sheet, format }) => rangeAreasNode(sheet, format.areas),
-    ChangeRuleToCustom: ({ format }, [properties]) => {
-      format.type = "Custom";
-      format.formula = (properties as { formula: string }).formula;
-    },
-    SetRanges: ({ sheet, format }, [ranges], session) => {
-      assertFree(sheet, session);
-      format.areas = areasOf(ranges instanceof Node ? ranges : session.rangeOf(sheet, String(ranges)));
-    },
   },
 };
-
-function areasOf(node: Node): AreasTarget["areas"] {
-  if (node.kind === "RangeAreas") return (node.target as AreasTarget).areas;
-  return [(node.target as { area: AreasTarget["areas"][number] }).area];
-}
 
 const OTHER: Kind<FormatTarget> = { name: "OtherConditionalFormat" };
 

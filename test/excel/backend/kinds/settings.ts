@@ -37,9 +37,6 @@ function collection(name: string): Kind<Pairs> {
         pairs.map.set(String(key), pairs.store(value as Json));
         return Node.of(pairs.itemKind(), { ...pairs, key: String(key) });
       },
-      DeleteAll: ({ map }) => {
-        map.clear();
-      },
     },
   };
 }
@@ -70,7 +67,11 @@ function item(name: string, identity: (pair: Pair) => { [key: string]: Json }): 
 
 const SETTINGS = collection("SettingCollection");
 const SETTING = item("Setting", ({ key }) => ({ _Id: key }));
-const FILE_PROPERTIES = collection("CustomPropertyCollection");
+const FILE_PROPERTIES_BASE = collection("CustomPropertyCollection");
+const FILE_PROPERTIES: Kind<Pairs> = {
+  ...FILE_PROPERTIES_BASE,
+  methods: { ...FILE_PROPERTIES_BASE.methods, DeleteAll: ({ map }) => map.clear() },
+};
 const FILE_PROPERTY = item("CustomProperty", ({ key }) => ({ Key: key }));
 const SHEET_PROPERTIES = collection("WorksheetCustomPropertyCollection");
 const SHEET_PROPERTY = item("WorksheetCustomProperty", ({ key }) => ({ _Id: key }));

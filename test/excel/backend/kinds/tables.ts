@@ -24,7 +24,7 @@ function find({ all }: TablesTarget, key: Json): Node | null {
   return found ? Node.of(TABLE, found) : null;
 }
 
-const methods: Kind<TablesTarget>["methods"] = {
+const methods: NonNullable<Kind<TablesTarget>["methods"]> = {
   GetCount: ({ all }) => all().length,
   GetItemOrNullObject: (target, [key]) => find(target, key as Json),
   GetItemAt: ({ all }, [index]) => {
@@ -67,7 +67,20 @@ const COLLECTION: Kind<TablesTarget> = {
   methods,
 };
 
-const SCOPED: Kind<TablesTarget> = { ...COLLECTION, name: "TableScopedCollection" };
+const SCOPED: Kind<TablesTarget> = {
+  name: "TableScopedCollection",
+  items: COLLECTION.items!,
+  item: COLLECTION.item!,
+  methods: {
+    GetCount: methods.GetCount!,
+    GetItemOrNullObject: methods.GetItemOrNullObject!,
+    GetFirst: ({ all }) => {
+      const found = all()[0];
+      if (!found) throw new HostError("ItemNotFound");
+      return Node.of(TABLE, found);
+    },
+  },
+};
 
 type Choice = "showHeaders" | "showTotals" | "showFilterButton" | "showBandedRows" | "style" | "name";
 

@@ -1,7 +1,6 @@
 import type { SheetVisibility } from "../../../../shared/sheet";
 import { one, usedArea } from "../cells";
 import { assertStructureFree } from "../edit";
-import type { EventName } from "../events";
 import { keyPlace, SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from "../model";
 import { type Kind, Node } from "../node";
 import { HostError, type Json } from "../protocol";
@@ -18,6 +17,7 @@ import { protectionNode } from "./protection";
 import { rangeNode } from "./range";
 import { rangeAreasNode } from "./range-areas";
 import { boundedArea } from "./range-methods";
+import { OF_ONE_SHEET, registrationMethods } from "./registrations";
 import { sheetPropertiesNode } from "./settings";
 import { tablesNode } from "./tables";
 
@@ -31,34 +31,6 @@ function visibilityOf(value: Json): SheetVisibility {
   const found = (Object.keys(VISIBILITY) as SheetVisibility[]).find((key) => VISIBILITY[key] === value);
   if (!found) throw new HostError("InvalidArgument");
   return found;
-}
-
-/** Names of the runtime's registration calls -> the event they are for. */
-export const REGISTRATIONS: readonly (readonly [call: string, event: EventName])[] = [
-  ["DataChangedEvent", "changed"],
-  ["ActivatedEvent", "activated"],
-  ["DeactivatedEvent", "deactivated"],
-  ["AddedEvent", "added"],
-  ["DeletedEvent", "deleted"],
-  ["SelectionChangedEvent", "selectionChanged"],
-  ["FormatChangedEvent", "formatChanged"],
-  ["RowHiddenChangedEvent", "rowHiddenChanged"],
-  ["ProtectionChangedEvent", "protectionChanged"],
-  ["EventNameChanged", "nameChanged"],
-  ["EventVisibilityChanged", "visibilityChanged"],
-  ["EventMoved", "moved"],
-];
-
-type Methods<T> = NonNullable<Kind<T>["methods"]>;
-
-export function registrationMethods<T>(targetId: (target: T) => string): Methods<T> {
-  const methods: Record<string, Methods<T>[string]> = {};
-  for (const [call, event] of REGISTRATIONS) {
-    methods[`_Register${call}`] = (target, _, session) => session.events.register(event, targetId(target)) as undefined;
-    methods[`_Unregister${call}`] = (target, _, session) =>
-      session.events.unregister(event, targetId(target)) as undefined;
-  }
-  return methods;
 }
 
 function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: boolean, session: Session): Node | null {
@@ -105,7 +77,9 @@ const WORKSHEET: Kind<SheetModel> = {
         sheet.tabColor = String(value);
       },
     },
-    // On the wire without "show".
+    ShowGridlines: { get: (sheet) => sheet.showGridlines },
+    ShowHeadings: { get: () => true },
+    // The runtime reads these two under one name and sets them under another.
     Gridlines: {
       get: (sheet) => sheet.showGridlines,
       set: (sheet, value) => {
@@ -114,7 +88,7 @@ const WORKSHEET: Kind<SheetModel> = {
     },
     StandardWidth: { get: () => 8.43 },
     StandardHeight: { get: () => 15 },
-    Headings: { get: () => true },
+    Headings: { get: () => true, set: () => undefined },
     EnableCalculation: { get: () => true },
     TabId: { get: (sheet, session) => session.model.sheets.indexOf(sheet) },
   },
@@ -130,7 +104,7 @@ const WORKSHEET: Kind<SheetModel> = {
     CustomProperties: (sheet) => sheetPropertiesNode(sheet),
   },
   methods: {
-    ...registrationMethods<SheetModel>((sheet) => sheet.id),
+    ...registrationMethods<SheetModel>(OF_ONE_SHEET, (sheet) => sheet.id),
     GetRange: (sheet, [address], session) => getRange(sheet, address, session),
     GetRanges: (sheet, [address], session) => {
       if (typeof address === "string") return rangeAreasNode(sheet, resolveAreas(address, sheet, session).areas);

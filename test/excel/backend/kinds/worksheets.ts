@@ -4,7 +4,8 @@ import { type Kind, Node } from "../node";
 import { HostError } from "../protocol";
 import { findSheet } from "../range-target";
 import { addSheet } from "../sheets";
-import { registrationMethods, worksheetNode } from "./worksheet";
+import { OF_ALL_SHEETS, registrationMethods } from "./registrations";
+import { worksheetNode } from "./worksheet";
 
 function seen({ sheets }: WorkbookModel, visibleOnly: unknown): readonly SheetModel[] {
   return visibleOnly === true ? sheets.filter((sheet) => sheet.visibility === "visible") : sheets;
@@ -19,7 +20,7 @@ const COLLECTION: Kind<WorkbookModel> = {
     return worksheetNode(sheet);
   },
   methods: {
-    ...registrationMethods<WorkbookModel>(() => WORKBOOK_TARGET),
+    ...registrationMethods<WorkbookModel>(OF_ALL_SHEETS, () => WORKBOOK_TARGET),
     Add: (_, [name], session) => worksheetNode(addSheet(typeof name === "string" ? name : null, session)),
     GetActiveWorksheet: (_, __, session) => worksheetNode(session.activeSheet()),
     GetCount: (model, [visibleOnly]) => seen(model, visibleOnly).length,
