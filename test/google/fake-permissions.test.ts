@@ -19,6 +19,8 @@ describe("what each kind of run may do", () => {
     ["SpreadsheetApp.openById('other')", "SpreadsheetApp.openById"],
     ["SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(''))", "Ui.showSidebar"],
     ["SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(''), '')", "Ui.showModalDialog"],
+    ["SpreadsheetApp.getUi().alert('x')", "Ui.alert"],
+    ["SpreadsheetApp.getUi().prompt('x')", "Ui.prompt"],
     ["ScriptApp.getProjectTriggers()", "ScriptApp.getProjectTriggers"],
     ["ScriptApp.newTrigger('go').timeBased().after(1).create()", "ScriptApp.newTrigger"],
     ["DriveApp.getFileById('other')", "DriveApp.getFileById"],

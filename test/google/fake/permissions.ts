@@ -34,6 +34,8 @@ const SCOPES: readonly (readonly [pattern: RegExp, scopes: readonly string[]])[]
 const NOT_IN_SIMPLE_TRIGGER: readonly RegExp[] = [
   /^SpreadsheetApp\.(openById|openByUrl|open|create)$/,
   /^Ui\.show(Sidebar|ModalDialog|ModelessDialog)$/,
+  // No page says that these are refused; nobody who edits is to be stopped by a dialog.
+  /^Ui\.(alert|prompt)$/,
   /^(ScriptApp\.(newTrigger|getProjectTriggers|deleteTrigger)|ClockTriggerBuilder\.create)/,
   /^(DriveApp|Drive|Sheets|UrlFetchApp)\./,
 ];

@@ -130,6 +130,7 @@ export const RUNS: readonly Belief[] = [
     kind: "documented",
     source: `${SITE}/guides/dialogs`,
   },
+  { call: "onEdit, onOpen", belief: "a simple trigger shows no dialogs", kind: "assumed", source: null },
   {
     call: "HtmlService",
     belief: "<?= ?> escapes, <?!= ?> does not",
