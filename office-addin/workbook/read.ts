@@ -6,7 +6,7 @@ import { queueDirectory, type SheetEntry } from "./directory";
 import { MOST_CELLS } from "./limits";
 import { codeOf, isPassing, kindOf, placeOf, problem } from "./problems";
 import { assembleSheet } from "./read/assemble";
-import { type BlockReading, queueBlock, TooManyMerges } from "./read/block";
+import { type BlockReading, queueBlock, queueReach, TooManyMerges } from "./read/block";
 import {
   type Block,
   BYTES_A_CELL,
@@ -14,6 +14,7 @@ import {
   firstBlocks,
   halves,
   mergeBlocks,
+  NO_WINDOW,
   restBlocks,
   smallerWindow,
   windowFor,
@@ -98,6 +99,7 @@ async function readWindows(run: Run, entries: readonly SheetEntry[], hasMerges: 
     } catch (error) {
       const isMerges = isMergeRefusal(error) && !run.mergesApart;
       if (isMerges) run.mergesApart = true;
+      else if (/getusedrange/i.test(placeOf(error)) && kindOf(error) === "sheet-gone") return readReaches(run, blocks);
       else if (isPassing(error) && failures++ === 0) continue;
       else if (kindOf(error) !== "too-large") throw error;
       if (isMerges) {
@@ -110,6 +112,17 @@ async function readWindows(run: Run, entries: readonly SheetEntry[], hasMerges: 
     window = smaller;
     blocks = firstBlocks(entries, window, hasMerges && !run.mergesApart);
   }
+}
+
+/** One sync that asks how far the sheets reach, where windows cannot be opened: all cells are read after it. */
+async function readReaches(run: Run, blocks: readonly Block[]): Promise<Area> {
+  const readings = await roundTrip((context) => {
+    const collects = blocks.map((block) => queueReach(context, block));
+    return () => collects.map((collect) => collect());
+  });
+  for (const reading of readings) keep(run, reading);
+  run.mergesApart = true;
+  return NO_WINDOW;
 }
 
 function isMergeRefusal(error: unknown): boolean {
@@ -143,12 +156,24 @@ async function readRest(run: Run, entries: readonly SheetEntry[], window: Area, 
       if (refused.length > 0) askAgain(run, refused, queue, "nulls");
     } catch (error) {
       if (isFatal(error)) throw error;
+      if (isMergeRefusal(error) && open.some(({ kind, mergeRows }) => kind === "rest" && mergeRows.length > 0)) {
+        queue.unshift(...withMergesApart(run, open));
+        continue;
+      }
       if (kindOf(error) !== "too-large" && ++failures > MOST_FAILURES) throw error;
       if (isPassing(error) && failures === 1) queue.unshift(open);
       else askAgain(run, open, queue, codeOf(error) ?? "");
     }
   }
   run.request.onProgress?.(1);
+}
+
+/** The same cells, and after them their merged areas in strips that cannot hold too many. */
+function withMergesApart(run: Run, blocks: readonly Block[]): Block[][] {
+  const merged = new Set(blocks.filter(({ mergeRows }) => mergeRows.length > 0).map(({ sheet }) => sheet));
+  const apart = [...merged].flatMap((sheet) => mergeBlocks(sheet, run.readings.get(sheet)![0]!.last!));
+  const cells = blocks.flatMap((block) => (block.kind === "merges" ? [] : [{ ...block, mergeRows: [] }]));
+  return chunksOf([...cells, ...apart]);
 }
 
 /** Refusals in a row, of ever smaller requests, after which it is not one sheet that is at fault. */
@@ -176,6 +201,6 @@ function restOf(run: Run, entry: SheetEntry, window: Area, hasMerges: boolean): 
     return [];
   }
   const bytesACell = first.cellsAsked > 0 ? Math.max(20, first.bytes / first.cellsAsked) : BYTES_A_CELL;
-  const rest = restBlocks(entry, first.last, window, bytesACell);
+  const rest = restBlocks(entry, first.last, window, bytesACell, hasMerges && !run.mergesApart);
   return hasMerges && run.mergesApart ? [...rest, ...mergeBlocks(entry, first.last)] : rest;
 }

@@ -64,6 +64,28 @@ export function queueBlock(context: Excel.RequestContext, block: Block): () => B
   };
 }
 
+/**
+ * How far a sheet reaches, and nothing more: null where it is empty. For an Excel in which an empty sheet has no used
+ * range and asking for one is refused.
+ */
+export function queueReach(context: Excel.RequestContext, block: Block): () => BlockReading {
+  const sheet = context.workbook.worksheets.getItem(block.sheet.id);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const notes = queueNotes(sheet, block.sheet.staffNotes);
+  return () => {
+    const last = used.isNullObject
+      ? null
+      : {
+          top: 0,
+          left: 0,
+          bottom: used.rowIndex + used.rowCount - 1,
+          right: used.columnIndex + used.columnCount - 1,
+        };
+    return { ...NOTHING, block, last, merges: [], notes: notes() };
+  };
+}
+
 const NOTHING = {
   isEmptyAnswer: false,
   cells: [],

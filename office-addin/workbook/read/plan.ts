@@ -21,7 +21,7 @@ export interface Block {
   readonly kind: "first" | "rest" | "merges";
   readonly bytes: number;
   /** Rows in which merged areas are asked for, one get each. */
-  readonly mergeRows: readonly (readonly [top: number, bottom: number])[];
+  readonly mergeRows: readonly Rows[];
 }
 
 /**
@@ -37,34 +37,54 @@ export function windowFor(sheets: number): Area {
   return { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
 }
 
+type Rows = readonly [top: number, bottom: number];
+
 /** Excel fails to answer for more than 512 merged areas: rows are asked in strips that seldom hold as many. */
 const STRIP_ROWS = 40;
-const STRIPS = 10;
-const MANY_SHEETS = 40;
+const MOST_STRIPS = 1000;
+/** Below the last cell with content forms go on with merged boxes to be filled in. */
+const ROWS_BELOW = 200;
 
-export function mergeStrips(sheets: number): readonly (readonly [number, number])[] {
-  const height = sheets > MANY_SHEETS ? 60 : STRIP_ROWS;
-  const count = sheets > MANY_SHEETS ? 1 : STRIPS;
-  const strips = Array.from({ length: count }, (_, i) => [i * height, (i + 1) * height - 1] as const);
-  return [...strips, [count * height, LAST_ROW] as const];
+function stripsOf(top: number, bottom: number): Rows[] {
+  const height = Math.max(STRIP_ROWS, Math.ceil((bottom - top + 1) / MOST_STRIPS));
+  const strips: Rows[] = [];
+  for (let from = top; from <= bottom; from += height) strips.push([from, Math.min(bottom, from + height - 1)]);
+  return strips;
+}
+
+function below(row: number): Rows[] {
+  return row < LAST_ROW ? [[row + 1, Math.min(LAST_ROW, row + ROWS_BELOW)]] : [];
 }
 
 export function firstBlocks(sheets: readonly SheetEntry[], window: Area, withMerges: boolean): Block[] {
-  const mergeRows = withMerges ? mergeStrips(sheets.length) : [];
+  const mergeRows = withMerges ? [...stripsOf(0, window.bottom), ...below(window.bottom)] : [];
   const bytes = CHUNK_BYTES / Math.max(1, sheets.length);
   return sheets.map((sheet) => ({ sheet, area: window, kind: "first", bytes, mergeRows }));
 }
 
 /** What a sheet that reaches to `last` holds outside the window, in pieces of one answer at most. */
-export function restBlocks(sheet: SheetEntry, last: Area, window: Area, bytesACell: number): Block[] {
+export function restBlocks(
+  sheet: SheetEntry,
+  last: Area,
+  window: Area,
+  bytesACell: number,
+  withMerges: boolean,
+): Block[] {
   const areas: Area[] = [];
-  if (last.right > window.right) {
+  if (window.bottom >= 0 && last.right > window.right) {
     areas.push({ top: 0, left: window.right + 1, bottom: Math.min(last.bottom, window.bottom), right: last.right });
   }
   if (last.bottom > window.bottom)
     areas.push({ top: window.bottom + 1, left: 0, bottom: last.bottom, right: last.right });
   const bytesOf = (area: Area) => cellCount(area) * bytesACell + (area.bottom - area.top + 1) * BYTES_A_ROW;
-  return areas.flatMap((area) => piecesOf({ sheet, area, kind: "rest", bytes: bytesOf(area), mergeRows: [] }));
+  const blocks = areas.flatMap((area) => piecesOf({ sheet, area, kind: "rest", bytes: bytesOf(area), mergeRows: [] }));
+  if (!withMerges) return blocks;
+  // Rows of the window have been asked for over their whole width.
+  return blocks.map((block) => {
+    if (block.area.top <= window.bottom) return block;
+    const rows = stripsOf(block.area.top, block.area.bottom);
+    return { ...block, mergeRows: block.area.bottom === last.bottom ? [...rows, ...below(last.bottom)] : rows };
+  });
 }
 
 /** Bands of rows, each within one answer. */
@@ -82,16 +102,16 @@ function piecesOf(block: Block): Block[] {
   return blocks;
 }
 
-/** Merged areas of a sheet in bands that hold no more than 512 of them: a merged area covers two cells at least. */
+/** Merged areas of a sheet in strips that hold no more than 512 of them: a merged area covers two cells at least. */
 export function mergeBlocks(sheet: SheetEntry, last: Area): Block[] {
   const height = Math.max(1, Math.floor(1024 / (last.right + 1)));
-  const mergeRows: (readonly [number, number])[] = [];
+  const mergeRows: Rows[] = [];
   for (let top = 0; top <= last.bottom; top += height) mergeRows.push([top, Math.min(last.bottom, top + height - 1)]);
-  const each = 400;
+  mergeRows.push(...below(last.bottom));
   const blocks: Block[] = [];
-  for (let at = 0; at < mergeRows.length; at += each) {
-    const rows = mergeRows.slice(at, at + each);
-    blocks.push({ sheet, area: last, kind: "merges", bytes: rows.length * 4000, mergeRows: rows });
+  for (let at = 0; at < mergeRows.length; at += MOST_STRIPS) {
+    const rows = mergeRows.slice(at, at + MOST_STRIPS);
+    blocks.push({ sheet, area: last, kind: "merges", bytes: rows.length * 1500, mergeRows: rows });
   }
   return blocks;
 }
@@ -120,10 +140,25 @@ export function halves(chunk: readonly Block[]): readonly [Block[], Block[]] | n
     return [chunk.slice(0, middle), chunk.slice(middle)];
   }
   const block = chunk[0];
+  if (block?.kind === "merges") {
+    const rows = halfRows(block.mergeRows);
+    return rows && [[{ ...block, mergeRows: rows[0] }], [{ ...block, mergeRows: rows[1] }]];
+  }
   const parts = block && block.kind === "rest" ? halfAreas(block.area) : null;
   if (!block || !parts) return null;
   const [a, b] = parts.map((area) => [{ ...block, area, bytes: block.bytes / 2 }]) as [Block[], Block[]];
   return [a, b];
+}
+
+function halfRows(strips: readonly Rows[]): readonly [readonly Rows[], readonly Rows[]] | null {
+  if (strips.length > 1) {
+    const middle = strips.length >> 1;
+    return [strips.slice(0, middle), strips.slice(middle)];
+  }
+  const [top, bottom] = strips[0] ?? [0, 0];
+  if (top === bottom) return null;
+  const middle = (top + bottom) >> 1;
+  return [[[top, middle]], [[middle + 1, bottom]]];
 }
 
 function halfAreas({ top, left, bottom, right }: Area): readonly [Area, Area] | null {
@@ -141,6 +176,9 @@ function halfAreas({ top, left, bottom, right }: Area): readonly [Area, Area] | 
     { top, left: middle + 1, bottom, right },
   ];
 }
+
+/** No window at all: everything of a sheet is its rest. */
+export const NO_WINDOW: Area = { top: 0, left: 0, bottom: -1, right: -1 };
 
 /** A window that was refused, of a quarter of its cells. */
 export function smallerWindow(window: Area): Area | null {

@@ -82,8 +82,8 @@ describe("watch", () => {
 
   test("edits by anyone, with the sheet's name and the area", async () => {
     const { heard, stop } = await listen(modelOf(book()));
-    excel.others.edit("5-1", "C2", 97, "Local");
-    excel.others.edit("5-2", "A2:B3", "x", "Remote");
+    excel.others.edit("5-1", "C2", 97);
+    excel.others.edit("5-2", "A2:B3", "x");
     await excel.tellEvents();
     expect(heard).toEqual([
       { kind: "cells", touched: { sheet: "5-1", area: area(1, 2) } },
@@ -129,7 +129,7 @@ describe("watch", () => {
     await door.clear();
     await excel.tellEvents();
     expect(heard).toEqual([]);
-    excel.others.edit("5-1", "D2", "C", "Local");
+    excel.others.edit("5-1", "D2", "C");
     await excel.tellEvents();
     expect(heard).toEqual([{ kind: "cells", touched: { sheet: "5-1", area: area(1, 3) } }]);
   });
@@ -137,7 +137,7 @@ describe("watch", () => {
   test("edits on a result sheet of ours are not told", async () => {
     const { door, heard } = await listen(modelOf(book()));
     await door.writeTables([TABLE], "ja");
-    excel.others.edit("点検結果", "B2", "済", "Local");
+    excel.others.edit("点検結果", "B2", "済");
     await excel.tellEvents();
     expect(heard).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { createOpenWorkbook } from "../../../office-addin/workbook";
 import type { Sheet, Workbook } from "../../../shared/sheet";
 import { modelOf, type OpenExcel, type OpenOptions, openExcel, type WorkbookModel } from "../backend";
+import { HostError } from "../backend/protocol";
 import { formBook, formSheet } from "./form-sheets";
 
 const MEGABYTES = 1024 * 1024;
@@ -97,27 +98,56 @@ test("a sheet of more than five million cells is named and left out, the others 
 });
 
 test("a chunk refused for its size is asked again in halves", async () => {
-  const book = formBook(4, 2000);
-  const { workbook } = await open(book, { limits: { payloadBytes: 600_000, cellsPerGet: 5_000_000 } }).read({
+  const book = formBook(3, 600);
+  const { workbook } = await open(book, { limits: { payloadBytes: 200_000, cellsPerGet: 5_000_000 } }).read({
     sheets: "all",
   });
   expect(workbook.sheets).toEqual(book.sheets);
 });
 
 test("a get that gives nulls because it has too many cells is asked again in halves", async () => {
-  const book = { sheets: [formSheet(1, 9000)] };
-  const { workbook } = await open(book, { limits: { payloadBytes: 5 * MEGABYTES, cellsPerGet: 20_000 } }).read({
+  const book = { sheets: [formSheet(1, 3500)] };
+  const { workbook } = await open(book, { limits: { payloadBytes: 5 * MEGABYTES, cellsPerGet: 9_000 } }).read({
     sheets: "all",
   });
   expect(workbook.sheets).toEqual(book.sheets);
 });
 
-test("many merged areas are read although Excel names at most 512 at once", async () => {
-  const merges = Array.from({ length: 1500 }, (_, i) => ({ top: 500 + i, left: 2, bottom: 500 + i, right: 3 }));
-  const book = { sheets: [{ ...formSheet(1, 2100), merges }, formSheet(2)] };
+test.each([
+  ["one a row", 20, 1],
+  ["twenty a row", 20, 20],
+  ["far below the window", 5000, 20],
+])("many merged areas are read although Excel names at most 512 at once: %s", async (_, top, each) => {
+  const merges = Array.from({ length: 1500 }, (_, i) => {
+    const row = top + Math.floor(i / each);
+    const left = 2 + 2 * (i % each);
+    return { top: row, left, bottom: row, right: left + 1 };
+  });
+  const book = { sheets: [{ ...formSheet(1, 6000), merges }, formSheet(2)] };
   const { workbook } = await open(book).read({ sheets: "all" });
   expect(workbook.sheets[0]!.merges).toEqual(merges);
   expect(workbook.sheets[1]).toEqual(book.sheets[1]);
+});
+
+test("an Excel in which an empty sheet has no used range", async () => {
+  const book = { sheets: [...formBook(2).sheets, { ...formSheet(3), cells: [], merges: [] }] };
+  const model = modelOf(book);
+  model.sheets[0]!.notes.set(1, { author: "", content: "担当に確認", visible: false, width: 1, height: 1 });
+  const door = open(model);
+  Object.assign(excel.session, {
+    guard: (kind: string, member: string) => {
+      if (kind === "Worksheet" && member === "GetUsedRange") throw new HostError("ItemNotFound");
+    },
+  });
+  const { workbook } = await door.read({ sheets: "all" });
+  expect(workbook.sheets[1]).toEqual(book.sheets[1]);
+  expect(workbook.sheets[2]).toEqual(book.sheets[2]);
+  expect(workbook.sheets[0]!.merges).toEqual(book.sheets[0]!.merges);
+  expect(workbook.sheets[0]!.cells.find(({ note }) => note !== undefined)).toMatchObject({
+    column: 1,
+    note: "担当に確認",
+  });
+  expect(excel.counts.requests).toBe(4);
 });
 
 test("result sheets of ours and our sections of notes are left out", async () => {
@@ -237,7 +267,7 @@ describe("what goes wrong", () => {
   });
 
   test("cancelled before a sync", async () => {
-    const door = open(formBook(300));
+    const door = open(formBook(140));
     const shares: number[] = [];
     const reading = door.read({
       sheets: "all",
@@ -250,7 +280,7 @@ describe("what goes wrong", () => {
 
   test("progress goes up to 1", async () => {
     const shares: number[] = [];
-    await open(formBook(300)).read({ sheets: "all", onProgress: (share) => shares.push(share) });
+    await open(formBook(140)).read({ sheets: "all", onProgress: (share) => shares.push(share) });
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares[shares.length - 1]).toBe(1);
   });
