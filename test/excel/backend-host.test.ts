@@ -137,6 +137,20 @@ describe("what goes wrong", () => {
       expect(await codeOf(readAll)).toBe("ItemNotFound");
     }));
 
+  test("Excel does not answer until it may", () =>
+    inExcel(book(), async (excel) => {
+      const release = excel.faults.hold();
+      let isDone = false;
+      const reading = readAll().then(() => {
+        isDone = true;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      expect([isDone, excel.counts.requests]).toEqual([false, 0]);
+      release();
+      await reading;
+      expect(excel.counts.syncs).toBe(1);
+    }));
+
   test("a range kept over a deletion is refused", () =>
     inExcel(book(), async (excel) => {
       const work = () =>

@@ -213,6 +213,35 @@ test("sheets are added, named, moved, hidden and deleted under Excel's rules", a
   expect(await codeOf(() => write((found) => found.delete()))).toBe("InvalidOperation");
 });
 
+test("formulas and names follow a sheet's new name, and lose one that is gone", async () => {
+  Object.assign(cellAt(sheet, 2, 1), { formula: '=様式2!A1&"様式2!"' });
+  excel.model.names.push({ name: "元", formula: "=様式2!$A$1", visible: true, comment: "" });
+  excel.others.renameSheet("様式2", "様式 2");
+  expect([sheet.cells.get(cellKey(2, 1))?.formula, excel.model.names[0]?.formula]).toEqual([
+    "='様式 2'!A1&\"様式2!\"",
+    "='様式 2'!$A$1",
+  ]);
+  excel.others.deleteSheet("様式 2");
+  expect([sheet.cells.get(cellKey(2, 1))?.formula, excel.model.names[0]?.formula]).toEqual([
+    '=#REF!A1&"様式2!"',
+    "=#REF!$A$1",
+  ]);
+});
+
+test("a cell with a threaded comment takes no note", async () => {
+  excel.model.comments.push({
+    id: "c",
+    sheetId: sheet.id,
+    row: 1,
+    column: 1,
+    content: "?",
+    authorName: "甲",
+    resolved: false,
+  });
+  expect(await codeOf(() => write((found) => void found.notes.add("B2", "点検")))).toBe("InvalidOperation");
+  expect(await codeOf(() => write((found) => void found.notes.add("B3", "点検")))).toBe("done");
+});
+
 test("rows inserted and deleted take notes, merges and formats with them", async () => {
   sheet.notes.set(cellKey(2, 1), { author: "", content: "集計中", visible: false, width: 1, height: 1 });
   sheet.merges = [{ top: 1, left: 0, bottom: 2, right: 0 }];

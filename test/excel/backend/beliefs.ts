@@ -122,7 +122,7 @@ export const BELIEFS: readonly Belief[] = [
     id: "notes",
     call: "worksheet.notes",
     belief:
-      "ExcelApi 1.18; proxies of ours after the typings. One note a cell: add on a cell that has one is refused (InvalidOperation). Notes come in row order. An address that is not one cell: InvalidArgument.",
+      "ExcelApi 1.18; proxies of ours after the typings. One note a cell: add on a cell that has one, or a threaded comment, is refused (InvalidOperation). Notes come in row order. An address that is not one cell: InvalidArgument.",
     source: `${EXCEL}notecollection`,
     firmness: "concluded",
   },

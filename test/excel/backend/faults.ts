@@ -16,10 +16,25 @@ export interface Fault {
 
 /** Faults that wait for their request. */
 export class Faults {
+  private held: Promise<void> = Promise.resolve();
   private waiting: { after: number; times: number; fault: Fault }[] = [];
 
   plan(fault: Fault): void {
     this.waiting.push({ after: fault.after ?? 0, times: fault.times ?? 1, fault });
+  }
+
+  /** Excel does not answer until the function given back is called: to see progress, to cancel, to be impatient. */
+  hold(): () => void {
+    let release: () => void = () => undefined;
+    this.held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return () => release();
+  }
+
+  /** Settles when Excel may answer. */
+  gate(): Promise<void> {
+    return this.held;
   }
 
   clear(): void {

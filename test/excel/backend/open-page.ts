@@ -63,7 +63,8 @@ export async function openExcelPage(browser: Browser, options: PageOptions): Pro
     });
   });
   const flush = () => backend.session.events.flush();
-  await page.exposeFunction("excelHandle", (body: string) => {
+  await page.exposeFunction("excelHandle", async (body: string) => {
+    await backend.faults.gate();
     const reply = backend.handle(body);
     setImmediate(flush);
     return reply;

@@ -38,6 +38,7 @@ export function openExcel(workbook: Workbook | WorkbookModel, options: OpenOptio
     handle: async (body) => {
       // The answer comes later, never in the same turn, as from Excel; events come after it.
       await laterTurn();
+      await backend.faults.gate();
       const reply = backend.handle(body);
       setImmediate(() => backend.session.events.flush());
       return reply;

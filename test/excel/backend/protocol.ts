@@ -74,14 +74,18 @@ const MESSAGES = {
   ApiNotAvailable: "The requested API is not available.",
   ApiNotFound:
     "The API you are trying to use could not be found. It may be available in a newer version of Excel. See the Excel JavaScript API requirement sets article for more information.",
-  ConditionalFormatConflict: "The operation conflicts with another conditional format.",
+  Conflict: "Request could not be processed because of a conflict.",
+  ConnectionFailure: "The client cannot connect to the server.",
   GeneralException: "There was an internal error while processing the request.",
+  InactiveWorkbook:
+    "The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   FilteredRangeConflict: "The attempted operation conflicts with a filtered range.",
+  InvalidOrTimedOutSession: "Your Office Online session has expired or is invalid. To continue, refresh the page.",
   InvalidSelection: "The current selection is invalid for this operation.",
   InvalidReference: "This reference is not valid for the current operation.",
   ItemAlreadyExists: "The resource being created already exists.",
@@ -90,9 +94,11 @@ const MESSAGES = {
     "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
   NotImplemented: "The requested feature isn't implemented.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
+  RequestAborted: "The request was aborted during run time.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
   ServiceNotAvailable: "The service is unavailable.",
+  Timeout: "The request timed out.",
   Unauthenticated: "Required authentication information is either missing or invalid.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;

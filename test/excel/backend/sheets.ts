@@ -1,4 +1,5 @@
 import type { SheetVisibility } from "../../../shared/sheet";
+import { quotedSheet } from "./area";
 import { assertStructureFree } from "./edit";
 import { emptySheet, newSheetId, nextId, type SheetModel } from "./model";
 import type { Node } from "./node";
@@ -33,11 +34,29 @@ export function renameSheet(sheet: SheetModel, name: string, session: Session): 
   assertName(name, session, sheet);
   const nameBefore = sheet.name;
   sheet.name = name;
+  replaceReferences(session, nameBefore, `${quotedSheet(name)}!`);
   session.events.happened("nameChanged", sheet.id, {
     nameBefore,
     nameAfter: name,
     worksheetId: sheet.id,
   });
+}
+
+/** Formulas of cells and names follow a sheet's new name, and lose one that is gone. */
+function replaceReferences({ model }: Session, name: string, by: string): void {
+  const plain = `${name}!`;
+  const quoted = `'${name.replace(/'/g, "''")}'!`;
+  const follow = (formula: string) =>
+    formula
+      .split(quoted)
+      .join(by)
+      .replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!|[^\s"'=+\-*/(),;<>&^!]+!/g, (part) => (part === plain ? by : part));
+  for (const entry of [...model.names, ...model.sheets.flatMap((sheet) => sheet.names)]) {
+    entry.formula = follow(entry.formula);
+  }
+  for (const sheet of model.sheets) {
+    for (const cell of sheet.cells.values()) if (cell.formula?.includes(name)) cell.formula = follow(cell.formula);
+  }
 }
 
 export function moveSheet(sheet: SheetModel, position: number, session: Session): void {
@@ -81,7 +100,12 @@ export function deleteSheet(sheet: SheetModel, session: Session): void {
   if (sheet.visibility === "very-hidden") throw new HostError("InvalidOperation");
   assertOtherVisible(sheet, session);
   if (session.model.activeSheetId === sheet.id) activateAnother(sheet, session);
-  session.model.sheets.splice(session.model.sheets.indexOf(sheet), 1);
+  const { model } = session;
+  model.sheets.splice(model.sheets.indexOf(sheet), 1);
+  replaceReferences(session, sheet.name, "#REF!");
+  for (const comment of model.comments.filter(({ sheetId }) => sheetId === sheet.id)) {
+    model.comments.splice(model.comments.indexOf(comment), 1);
+  }
   session.events.happened("deleted", sheet.id, { worksheetId: sheet.id });
 }
 

@@ -42,7 +42,10 @@ const COLLECTION: Kind<SheetModel> = {
       const target = cellOf(address, sheet, session);
       assertFree(target.sheet, session);
       // A cell has one note, and none beside a comment.
-      if (target.sheet.notes.has(target.key)) throw new HostError("InvalidOperation");
+      const isCommented = session.model.comments.some(
+        ({ sheetId, row, column }) => sheetId === target.sheet.id && cellKey(row, column) === target.key,
+      );
+      if (target.sheet.notes.has(target.key) || isCommented) throw new HostError("InvalidOperation");
       target.sheet.notes.set(target.key, {
         author: "点検 花子",
         content: String(content),
