@@ -3,6 +3,7 @@ import type { FileReport } from "../shared/report/file-report";
 import type { Finding } from "../shared/report/types";
 import type { IndicatorFacts } from "../shared/rules/indicator-facts";
 import type { Settings } from "../shared/settings";
+import type { SheetLook } from "../xlsx/look";
 
 /** What page and workers say to each other. Files cross as File objects: their bytes are read in the worker only. */
 export interface CheckSetup {
@@ -42,6 +43,7 @@ export type FileTasks = {
     take: { setup: CheckSetup };
     give: ReadonlyMap<string, readonly Finding[]>;
   };
+  look: { take: { file: File; sheet: string; locale: Locale }; give: SheetLook };
   annotate: { take: { file: File; path: string; setup: CheckSetup }; give: Made };
   /** One file of several: a .zip of what was made. */
   pack: { take: { name: string; files: readonly { readonly path: string; readonly content: Blob }[] }; give: Made };

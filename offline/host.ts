@@ -2,18 +2,18 @@ import { type Signal, signal } from "@preact/signals";
 import { copyText } from "../browser/copy-text";
 import { createMemory } from "../browser/memory";
 import type { Pool } from "../browser/pool";
+import type { FileTasks } from "../browser/protocol";
 import { saveActions } from "../browser/saves";
 import type { Session } from "../browser/session";
 import { openSettingsText, saveText } from "../browser/settings-text";
 import type { CellPlace, Host, Store } from "../ui";
-import type { OfflineTasks } from "./protocol";
 
 export interface OfflineHost extends Host {
   /** What the sheet view shows; null: nothing was chosen yet. */
   readonly place: Signal<CellPlace | null>;
 }
 
-export function createHost(store: Store, pool: Pool<OfflineTasks>, session: Session): OfflineHost {
+export function createHost(store: Store, pool: Pool<FileTasks>, session: Session): OfflineHost {
   const place = signal<CellPlace | null>(null);
   return {
     kind: "offline",

@@ -3,7 +3,9 @@ import { drawSoon } from "../browser/draw-soon";
 import { createOpeners, listenToDrops } from "../browser/openers";
 import { DropOverlay } from "../browser/parts/drop-zone";
 import { createPool } from "../browser/pool";
+import type { FileTasks } from "../browser/protocol";
 import { createSession } from "../browser/session";
+import { SheetView } from "../browser/sheet/sheet-view";
 import { createStore, mountTenken } from "../ui";
 import { createHost } from "./host";
 import { watchSources } from "./live";
@@ -12,15 +14,13 @@ import { Security } from "./parts/security";
 import { StartScreen } from "./parts/start-screen";
 import { StatusLine } from "./parts/status-line";
 import { Tools } from "./parts/tools";
-import type { OfflineTasks } from "./protocol";
-import { SheetView } from "./sheet/sheet-view";
 import { startWorker } from "./start-worker";
 
 const isHeldOver = signal(false);
 
 function begin(root: HTMLElement): void {
   const store = createStore({ schedule: drawSoon() });
-  const pool = createPool<OfflineTasks>(startWorker);
+  const pool = createPool<FileTasks>(startWorker);
   const session = createSession(store, pool);
   const openers = createOpeners(store, session);
   const host = createHost(store, pool, session);
@@ -42,7 +42,7 @@ function begin(root: HTMLElement): void {
           {isHeldOver.value && <DropOverlay />}
         </>,
       ),
-    sheet: () => inPage(<SheetView />),
+    sheet: () => inPage(<SheetView chosen={host.place} pool={pool} session={session} />),
     about: () => inPage(<Security />),
   });
 }

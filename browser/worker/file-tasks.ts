@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from "../../shared/settings";
 import type { Doers, FileTasks } from "../protocol";
 import { annotateFile } from "./annotate-file";
 import { checkFile } from "./check-file";
+import { lookAt } from "./look-at";
 import { keepReports, makeCsv, makePage, makeWorkbook } from "./make-results";
 import { packFiles } from "./pack-files";
 import { makeSettingsWorkbook, readSettingsFile } from "./settings-file";
@@ -23,6 +24,7 @@ export const FILE_TASKS: Doers<FileTasks> = {
     keptFacts = [];
     return compareFiles(facts, { locale: setup.locale, settings: setup.settings ?? DEFAULT_SETTINGS });
   },
+  look: lookAt,
   annotate: ({ file, path, setup }) => annotateFile(file, path, setup),
   pack: ({ name, files }) => packFiles(name, files),
   keep: ({ files, isFirst }) => keepReports(files, isFirst),

@@ -5,7 +5,8 @@ import { createOpeners, listenToDrops, type Openers } from "../../browser/opener
 import { saveActions } from "../../browser/saves";
 import { createSession } from "../../browser/session";
 import { openSettingsText, saveText } from "../../browser/settings-text";
-import { createStore, type Host, type Notice, type SaveAction, type Slots, type Store } from "../../ui";
+import { SheetView } from "../../browser/sheet/sheet-view";
+import { type CellPlace, createStore, type Host, type Notice, type SaveAction, type Slots, type Store } from "../../ui";
 import type { HostParts } from "./host";
 import type { Pane } from "./pane";
 import { FilesBar, FilesStart } from "./parts/files-parts";
@@ -31,6 +32,7 @@ export function createFilesView(parts: FilesParts): FilesView {
   const store = createStore({ schedule: drawSoon() });
   const session = createSession(store, pool);
   const openers = createOpeners(store, session);
+  const place: Signal<CellPlace | null> = signal(null);
   const isHeldOver: Signal<boolean> = signal(false);
   const dropped: Openers = {
     ...openers,
@@ -44,8 +46,8 @@ export function createFilesView(parts: FilesParts): FilesView {
   });
   const host: Host = {
     kind: "excel",
-    showCell: ({ file, sheet, cell }) => {
-      store.notice.value = { tone: "plain", text: paneWords(store.locale.value).fileNotOpen(file, sheet, cell) };
+    showCell: (chosen) => {
+      place.value = { ...chosen };
     },
     applySettings: (settings) => {
       store.settings.value = settings;
@@ -64,6 +66,7 @@ export function createFilesView(parts: FilesParts): FilesView {
     store,
     host,
     slots: {
+      sheet: () => <SheetView chosen={place} pool={pool} session={session} />,
       empty: () => <FilesStart openers={openers} />,
       status: () => (
         <FilesBar openers={openers} questions={pane.questions} isHeldOver={isHeldOver.value} goBack={goBack} />

@@ -137,11 +137,6 @@ const WORDS = {
     (rest: number) => `ほか${count(rest)}件。`,
     (rest: number) => `And ${count(rest)} more.`,
   ),
-  fileNotOpen: say(
-    (file: string, sheet: string, cell: string) =>
-      `「${file}」はここでは開いていません。Excelで開き、シート「${sheet}」の${cell}を見てください。`,
-    (file: string, sheet: string, cell: string) => `“${file}” is not open here. Open it in Excel: “${sheet}”, ${cell}.`,
-  ),
   backToWorkbook: say("このブックに戻る", "Back to this workbook"),
   batchTitle: say("ほかのブックをまとめて点検", "Check other workbooks"),
   batchLead: say(

@@ -2,17 +2,17 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Openers } from "../../browser/openers";
 import type { Pool } from "../../browser/pool";
+import type { FileTasks } from "../../browser/protocol";
 import type { Session } from "../../browser/session";
 import { useSurroundings } from "../../ui";
 import type { OfflineHost } from "../host";
-import type { OfflineTasks } from "../protocol";
 import { type OfflineWords, offlineWords } from "../words";
 
 /** What the page's own components need beyond the surroundings of the interface. */
 export interface Offline {
   readonly session: Session;
   readonly openers: Openers;
-  readonly pool: Pool<OfflineTasks>;
+  readonly pool: Pool<FileTasks>;
   readonly host: OfflineHost;
 }
 

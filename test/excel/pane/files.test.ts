@@ -38,7 +38,9 @@ inBrowser("other workbooks in the pane", () => {
     await page.getByTestId("finding").filter({ hasText: "相談件数" }).first().waitFor();
     expect(await page.locator(".unread summary").textContent()).toBe("読めなかったファイル（1件）");
     await page.getByTestId("finding").filter({ hasText: "相談件数" }).first().locator(".finding-main").click();
-    await page.getByText("「建設課.xlsx」はここでは開いていません。").waitFor();
+    await page.locator('.sheet-frame .sheet-cell.is-active.marked[data-cell="D4"]').waitFor();
+    expect(await page.locator(".sheet-file").textContent()).toBe("建設課.xlsx");
+    await page.locator(".sheet-close").click();
 
     await page.getByTestId("save").click();
     await page.getByTestId("save-batch-results").click();

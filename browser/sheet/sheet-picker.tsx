@@ -1,6 +1,6 @@
 import type { FileReport } from "../../shared/report/file-report";
 import { type CellPlace, CellText, useSurroundings } from "../../ui";
-import { useOfflineWords } from "../parts/offline-context";
+import { sheetWords } from "./words";
 
 /** Which sheet of which file is shown, and the way to the others. */
 export function SheetPicker(props: {
@@ -9,7 +9,7 @@ export function SheetPicker(props: {
   readonly onPick: (sheet: string) => void;
 }) {
   const { store } = useSurroundings();
-  const words = useOfflineWords();
+  const words = sheetWords(store.locale.value);
   const { place, report, onPick } = props;
   return (
     <div class="sheet-picker">

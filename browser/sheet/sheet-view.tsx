@@ -1,23 +1,32 @@
+import type { Signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type CellRef, parseA1 } from "../../shared/sheet";
 import { type CellPlace, useSurroundings } from "../../ui";
 import { chooseFinding, neighbour } from "../../ui/findings/choose";
 import type { SheetLook } from "../../xlsx/look";
-import { useOffline, useOfflineWords } from "../parts/offline-context";
+import type { Pool } from "../pool";
+import type { FileTasks } from "../protocol";
+import type { Session } from "../session";
 import { CellBar } from "./cell-bar";
 import { createGrid, type Grid } from "./grid";
 import { createLooks } from "./looks";
 import { marksOf } from "./marks";
 import { SheetPicker } from "./sheet-picker";
+import { sheetWords } from "./words";
 
 /** The sheet around the chosen cell, as it looks, with the cells that have findings marked. */
-export function SheetView() {
+export function SheetView(props: {
+  /** What is shown; null: nothing was chosen yet. */
+  readonly chosen: Signal<CellPlace | null>;
+  readonly pool: Pool<FileTasks>;
+  readonly session: Session;
+}) {
+  const { chosen, pool, session } = props;
   const surroundings = useSurroundings();
   const { store } = surroundings;
-  const { host, pool, session } = useOffline();
-  const words = useOfflineWords();
   const locale = store.locale.value;
-  const place = host.place.value ?? firstPlace(store.files.value);
+  const words = sheetWords(locale);
+  const place = chosen.value ?? firstPlace(store.files.value);
   const report = place ? store.files.value.find(({ path }) => path === place.file) : undefined;
   const source = place ? session.sources.value.get(place.file) : undefined;
   const frame = useRef<HTMLDivElement>(null);
@@ -78,7 +87,7 @@ export function SheetView() {
     const cell = placeCell(place);
     const shown = grid.current;
     if (cell && shown && shown.file === file && shown.sheet === sheet) shown.grid.show(cell, { focus: false });
-  }, [host.place.value, file, sheet, address]);
+  }, [chosen.value, file, sheet, address]);
 
   return (
     <div class="sheet-view">
@@ -86,7 +95,9 @@ export function SheetView() {
         <SheetPicker
           place={place}
           report={report}
-          onPick={(name) => host.showCell({ file: place.file, sheet: name, cell: "A1" })}
+          onPick={(name) => {
+            chosen.value = { file: place.file, sheet: name, cell: "A1" };
+          }}
         />
       )}
       <div ref={frame} class={`sheet-frame ${look.kind === "read" ? "" : "is-waiting"}`} data-testid="sheet-frame">

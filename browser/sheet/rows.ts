@@ -1,16 +1,16 @@
 import type { Locale } from "../../shared/locale";
 import type { Area, CellRef } from "../../shared/sheet";
 import type { SheetLook } from "../../xlsx/look";
-import type { OfflineWords } from "../words";
 import { cellElement } from "./cell-element";
 import { HEADING_HEIGHT, headingWidth } from "./headings";
 import { cellKey, type Marks, markText } from "./marks";
 import { areaAt, firstCellFrom, type Metrics, meets, type Span } from "./metrics";
+import type { SheetWords } from "./words";
 
 export interface RowsOptions {
   readonly locale: Locale;
   readonly marks: Marks;
-  readonly words: OfflineWords;
+  readonly words: SheetWords;
 }
 
 export interface Rows {

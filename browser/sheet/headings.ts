@@ -1,7 +1,7 @@
 import { type CellRef, columnName } from "../../shared/sheet";
 import type { SheetLook } from "../../xlsx/look";
-import type { OfflineWords } from "../words";
 import type { Metrics, Span } from "./metrics";
+import type { SheetWords } from "./words";
 
 export const HEADING_HEIGHT = 24;
 
@@ -15,7 +15,7 @@ export interface Headings {
 }
 
 /** Letters of the columns: they stay at the top while the sheet scrolls. */
-export function createHeadings(grid: HTMLElement, look: SheetLook, metrics: Metrics, words: OfflineWords): Headings {
+export function createHeadings(grid: HTMLElement, look: SheetLook, metrics: Metrics, words: SheetWords): Headings {
   const left = headingWidth(look.rowCount);
   const row = document.createElement("div");
   row.className = "sheet-letters";

@@ -1,7 +1,7 @@
-import { moveCell } from "../../offline/sheet/keys";
-import { marksOf } from "../../offline/sheet/marks";
-import { areaAt, lineAt, linesBetween, metricsOf } from "../../offline/sheet/metrics";
-import { estimateWidth, sideOf } from "../../offline/sheet/text-style";
+import { moveCell } from "../../browser/sheet/keys";
+import { marksOf } from "../../browser/sheet/marks";
+import { areaAt, lineAt, linesBetween, metricsOf } from "../../browser/sheet/metrics";
+import { estimateWidth, sideOf } from "../../browser/sheet/text-style";
 import type { Finding } from "../../shared/report/types";
 import { readLook, type SheetLook } from "../../xlsx/look";
 import { PLAIN_STYLE } from "../../xlsx/look/styles";

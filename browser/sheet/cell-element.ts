@@ -1,10 +1,10 @@
 import { SEVERITY_SIGNS } from "../../shared/report/wording";
 import { type Area, a1 } from "../../shared/sheet";
 import { CELL_KINDS, type LookStyle, type SheetLook } from "../../xlsx/look/types";
-import type { OfflineWords } from "../words";
 import type { CellMark } from "./marks";
 import { boxOf, cellIndex, firstCellFrom, type Metrics, styleAt } from "./metrics";
 import { estimateWidth, sideOf, textDeclarations, turnDeclarations } from "./text-style";
+import type { SheetWords } from "./words";
 
 /** Longest text put into one cell; a cell may hold 32,767 characters, and no cell shows that many. */
 const LONGEST_TEXT = 4000;
@@ -15,7 +15,7 @@ export interface CellDrawing {
   readonly area: Area;
   readonly mark: CellMark | null;
   readonly markText: string;
-  readonly words: OfflineWords;
+  readonly words: SheetWords;
 }
 
 /** A cell as an element: its text, its mark, and a name for screen readers. Its row stands at the cell's top. */

@@ -1,8 +1,8 @@
-import type { Source } from "../../browser/files/source";
-import type { Pool } from "../../browser/pool";
 import type { Locale } from "../../shared/locale";
 import type { SheetLook } from "../../xlsx/look";
-import type { OfflineTasks } from "../protocol";
+import type { Source } from "../files/source";
+import type { Pool } from "../pool";
+import type { FileTasks } from "../protocol";
 
 /** Sheets that were looked at last, so that walking to and fro between findings reads each once. */
 export interface Looks {
@@ -11,7 +11,7 @@ export interface Looks {
 
 const KEPT = 6;
 
-export function createLooks(pool: Pool<OfflineTasks>): Looks {
+export function createLooks(pool: Pool<FileTasks>): Looks {
   const kept: { readonly file: File; readonly sheet: string; readonly look: Promise<SheetLook> }[] = [];
   return {
     read: ({ file }, sheet, locale) => {

@@ -1,13 +1,13 @@
 import type { Locale } from "../../shared/locale";
 import type { CellRef } from "../../shared/sheet";
 import type { SheetLook } from "../../xlsx/look";
-import { offlineWords } from "../words";
 import { createHeadings, HEADING_HEIGHT, headingWidth } from "./headings";
 import { moveCell } from "./keys";
 import type { Marks } from "./marks";
 import { areaAt, boxOf, lineAt, linesBetween, metricsOf } from "./metrics";
 import { createRows } from "./rows";
 import { createTiles } from "./tiles";
+import { sheetWords } from "./words";
 
 export interface GridOptions {
   readonly locale: Locale;
@@ -34,7 +34,7 @@ const BEYOND = { x: 300, y: 240 } as const;
 const MARGIN = 48;
 
 export function createGrid(parent: HTMLElement, look: SheetLook, options: GridOptions): Grid {
-  const words = offlineWords(options.locale);
+  const words = sheetWords(options.locale);
   const metrics = metricsOf(look);
   const left = headingWidth(look.rowCount);
   const scroller = element("div", "sheet-scroller");

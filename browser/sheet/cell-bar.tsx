@@ -1,16 +1,16 @@
 import { a1, type CellRef } from "../../shared/sheet";
-import { CellText, SeverityBadge } from "../../ui";
+import { CellText, SeverityBadge, useSurroundings } from "../../ui";
 import type { SheetLook } from "../../xlsx/look";
-import { useOfflineWords } from "../parts/offline-context";
 import { cellKey, type Marks } from "./marks";
 import { cellIndex, textAt } from "./metrics";
+import { sheetWords } from "./words";
 
 /** Longest text shown; the cell itself shows what has room in it. */
 const LONGEST = 1000;
 
 /** The active cell below the sheet: address, everything it holds, and what is found in it. */
 export function CellBar({ look, cell, marks }: { look: SheetLook; cell: CellRef; marks: Marks }) {
-  const words = useOfflineWords();
+  const words = sheetWords(useSurroundings().store.locale.value);
   const text = textAt(look, cell.row, cell.column);
   const formula = look.cells.formulas.get(cellIndex(look, cell.row, cell.column));
   const findings = marks.get(cellKey(cell.row, cell.column))?.findings ?? [];
