@@ -18,8 +18,8 @@ const PARTS: readonly Part[] = [
         en: "The content of sheets, the findings and the settings stay inside Excel on this computer. They are sent nowhere and kept nowhere, except for results and settings written into the workbook itself.",
       },
       {
-        ja: "通信するのは、このアドインの画面・部品を置いたサーバーと、Excelとつなぐ部品（office.js）を配るMicrosoftのサーバー（appsforoffice.microsoft.com）からの読み込みだけです。利用状況の記録や広告はありません。office.js自身の通信はMicrosoftの定めによります。",
-        en: "It loads its own pages and scripts from the server it is installed on, and office.js from Microsoft (appsforoffice.microsoft.com). There is no tracking and no advertising. What office.js itself sends is up to Microsoft.",
+        ja: "通信するのは、このアドインの画面・部品を置いたサーバーと、Excelとつなぐ部品（office.js）を配るMicrosoftのサーバー（appsforoffice.microsoft.com）からの読み込みだけです。利用状況の記録や広告はありません。",
+        en: "It loads its own pages and scripts from the server it is installed on, and office.js from Microsoft (appsforoffice.microsoft.com). There is no tracking and no advertising.",
       },
     ],
   },
