@@ -47,7 +47,9 @@ export function readThroughScript(code: string, world: World): { sheets: Sheet[]
   const runs: RunResult[] = [];
   let wanted: Calls["read"]["take"]["sheets"] = "all";
   for (;;) {
-    const { answer, run } = askScript(code, world, "read", { sheets: wanted });
+    const { answer, run }: { answer: Answer<"read">; run: RunResult } = askScript(code, world, "read", {
+      sheets: wanted,
+    });
     runs.push(run);
     if ("problem" in answer) throw new Error(answer.problem);
     sheets.push(...answer.give.sheets.map(({ sheet }) => unpackSheet(sheet)));
