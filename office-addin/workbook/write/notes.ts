@@ -17,7 +17,8 @@ export interface KnownNotes {
 export function queueKnownNotes(sheet: Excel.Worksheet, cells: readonly string[]): () => KnownNotes {
   const { notes, comments } = sheet;
   notes.load("content");
-  comments.load("id");
+  // Only where a note is to be added can a comment be in its way.
+  if (cells.length > 0) comments.load("id");
   const wanted = cells.map((cell) => {
     const note = notes.getItemOrNullObject(cell);
     note.load("content");
@@ -26,7 +27,7 @@ export function queueKnownNotes(sheet: Excel.Worksheet, cells: readonly string[]
   return () => ({
     all: notes.items.map(({ content }) => content),
     byCell: new Map(wanted.flatMap(([cell, note]) => (note.isNullObject ? [] : [[cell, note.content] as const]))),
-    commentIds: comments.items.map(({ id }) => id),
+    commentIds: cells.length > 0 ? comments.items.map(({ id }) => id) : [],
   });
 }
 
