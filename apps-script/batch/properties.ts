@@ -18,8 +18,8 @@ export interface RunState {
   readonly fingerprint: string;
   /** Executions in a row that an error ended without a file done. */
   readonly failures: number;
-  /** Result rows up to this file are written; null: writing has not begun. */
-  readonly written: number | null;
+  /** Files whose rows are written, and result sheets that are finished behind them; null: writing has not begun. */
+  readonly written: { readonly files: number; readonly tables: number } | null;
   /** Kept for the user: why it failed or waits. */
   readonly sentence: string | null;
   readonly endedAt: number | null;

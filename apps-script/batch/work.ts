@@ -18,8 +18,8 @@ import { openResults } from "./write-results";
  * the dearest step so far, twice over, would end behind this.
  */
 const BUDGET = 330_000;
-/** What a step is taken to cost before one was seen. */
-const FIRST_STEP = 20_000;
+/** What a step of each kind is taken to cost, twice over, before one was seen. */
+const FIRST_STEP = { listing: 20_000, checking: 20_000, writing: 60_000 } as const;
 /** A file that an execution died with, or that failed, is tried so often in all. */
 const MOST_TRIES = 3;
 const PAUSES = [5_000, 20_000];
@@ -29,14 +29,19 @@ export type End = "done" | "time" | "stopped" | "lost";
 
 /** Begins a step if there is time for it; measures it. */
 interface Stopwatch {
+  /** From here on steps are of another kind; `expected`: what one may cost before one was seen. */
+  readonly begin: (expected: number) => void;
   readonly hasTime: () => boolean;
   readonly step: <T>(work: () => T) => T;
 }
 
 function stopwatch(startedAt: number): Stopwatch {
-  let longest = FIRST_STEP / 2;
+  let longest = 0;
   let steps = 0;
   return {
+    begin: (expected) => {
+      longest = expected / 2;
+    },
     // An execution that cannot do one step would never come to an end: the first is always begun.
     hasTime: () => steps === 0 || Date.now() - startedAt + 2 * longest < BUDGET,
     step: (work) => {
@@ -122,6 +127,7 @@ function list(
   ownId: string,
 ): End {
   const words = batchWords(state.locale);
+  watch.begin(FIRST_STEP.listing);
   for (let { next, files } = journal.listing(); next; { next, files } = journal.listing()) {
     if (isStopWanted()) return "stopped";
     if (!watch.hasTime()) return "time";
@@ -182,6 +188,7 @@ function check(
   settings: Parameters<typeof checkFile>[1]["settings"],
 ): End {
   const words = batchWords(state.locale);
+  watch.begin(FIRST_STEP.checking);
   const before = waiting.length === 0 ? null : properties.progress();
   let { done, unread } = progressOf(state, files, waiting, records, "checking");
   const pause = (end: "stopped" | "time"): End => {
@@ -258,33 +265,30 @@ function write(
 ): End {
   const words = batchWords(given.locale);
   let state = given;
-  const save = (written: number) => {
+  const save = (written: NonNullable<RunState["written"]>) => {
     SpreadsheetApp.flush();
     state = { ...state, written };
     properties.saveState(state);
   };
-  if (isStopWanted()) return "stopped";
-  if (state.written === null) {
-    if (!watch.hasTime()) return "time";
-    watch.step(() => {
-      results.prepare();
-      save(0);
-    });
-  }
-  const total = progress.total ?? 0;
-  for (let next: number | null = state.written ?? 0; next !== null; ) {
+  watch.begin(FIRST_STEP.writing);
+  for (;;) {
     if (isStopWanted()) return "stopped";
     if (!watch.hasTime()) return "time";
-    board.show(words.writing(next, total), null, words.goesOn);
-    properties.saveProgress({ ...progress, done: next });
-    const first: number = next;
-    next = watch.step((): number | null => results.writeFiles(first));
-    if (next !== null) save(next);
+    const { written } = state;
+    if (written?.tables === results.tables) return "done";
+    const done = written?.files ?? 0;
+    board.show(words.writing(done, progress.total ?? 0), null, words.goesOn);
+    properties.saveProgress({ ...progress, done });
+    watch.step(() => {
+      if (written === null) {
+        results.prepare();
+        save({ files: 0, tables: 0 });
+      } else if (written.files < results.files) {
+        save({ ...written, files: results.writeFiles(written.files) });
+      } else {
+        results.finishTable(written.tables);
+        save({ ...written, tables: written.tables + 1 });
+      }
+    });
   }
-  if (!watch.hasTime()) return "time";
-  watch.step(() => {
-    results.finish();
-    SpreadsheetApp.flush();
-  });
-  return "done";
 }

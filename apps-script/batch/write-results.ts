@@ -33,10 +33,17 @@ export interface ResultJob {
  */
 export interface ResultWriter {
   readonly prepare: () => void;
-  /** Writes the rows of files from `first` on and says with which file to go on; null: all are written. */
-  readonly writeFiles: (first: number) => number | null;
-  readonly finish: () => void;
+  /** How many files have rows. */
+  readonly files: number;
+  /** Writes the rows of files from `first` on and says with which file to go on. */
+  readonly writeFiles: (first: number) => number;
+  readonly tables: number;
+  /** Writes what one sheet says of all files together, and gives it its look and place. */
+  readonly finishTable: (place: number) => void;
 }
+
+/** What each sheet says of all files together, and below which row of the files. */
+type Wholes = Readonly<Record<TableId, { readonly at: number; readonly rows: readonly OutRow[] }>>;
 
 /** Characters of kept rows that one step carries. */
 const CHARACTERS_A_STEP = 1_500_000;
@@ -48,7 +55,7 @@ export function openResults({ file, files, records, settings, locale }: ResultJo
   const read = files.filter(({ id, reason }) => reason === null && records.head(id)?.reason === null);
   const starts = startsOf(read, records);
 
-  const writeFiles = (first: number): number | null => {
+  const writeFiles = (first: number): number => {
     let last = first;
     for (let size = 0; last < read.length && size < CHARACTERS_A_STEP; last++) {
       size += records.head(read[last]!.id)?.parts.rows.characters ?? 0;
@@ -63,7 +70,55 @@ export function openResults({ file, files, records, settings, locale }: ResultJo
       );
       writeRows(sheetOf(table), shapes[table], starts[first]?.[table] ?? 0, out);
     }
-    return last < read.length ? last : null;
+    return last;
+  };
+
+  /** Asked for once an execution: it reads what is kept of every file. */
+  let wholes: Wholes | null = null;
+  const ofAllFiles = (): Wholes => {
+    const ids = read.map(({ id }) => id);
+    const digests = records.read(ids, "digest");
+    const total = starts[read.length]!;
+    const compared = comparedFindings(read, records, paths, settings ?? DEFAULT_SETTINGS, locale);
+    const fileDigests: FileDigest[] = read.flatMap(({ id }) => {
+      const digest = digests.get(id);
+      const path = paths.get(id) ?? "";
+      if (!digest) return [];
+      const counts = (compared.findings.get(path) ?? []).map(({ department, severity }) => ({
+        department: departmentOf(department),
+        counts: SEVERITIES.map((one) => (one === severity ? 1 : 0)),
+      }));
+      return [{ path, digest, compared: counts }];
+    });
+    const idByPath = new Map(read.map(({ id }) => [paths.get(id) ?? "", id]));
+    const urlOf = (path: string, sheet: string, cell: string): string | null => {
+      const id = idByPath.get(path);
+      const gid = id === undefined ? undefined : digests.get(id)?.gids[sheet];
+      return id === undefined || gid === undefined ? null : cellUrl(id, gid, cell);
+    };
+    const unread = files.flatMap((one) => {
+      const head = records.head(one.id);
+      const reason: Reason | null = one.reason ?? head?.reason ?? null;
+      const detail = one.reason ? null : (head?.detail ?? null);
+      return reason === null ? [] : [{ file: one, path: paths.get(one.id) ?? "", reason, detail }];
+    });
+    const more = [...compared.findings].flatMap(([path, findings]) =>
+      findingsTable([{ path, sheets: sheetsWith(findings) }], { locale, showFile: false }).rows.map((row) => {
+        const id = idByPath.get(path) ?? "";
+        return outRow(keptRow(row), path, id, digests.get(id)?.gids ?? {});
+      }),
+    );
+    const notes: readonly OutRow[] = compared.isSkipped
+      ? [{ values: ["", "", "", batchWords(locale).factsTooMany], link: null, tone: null }]
+      : [];
+    return {
+      missing: { at: 0, rows: missingRows(fileDigests, locale, urlOf) },
+      summary: { at: 0, rows: summaryRows(fileDigests, settings ?? DEFAULT_SETTINGS, locale) },
+      findings: { at: total.findings, rows: more },
+      indicators: { at: total.indicators, rows: [] },
+      unread: { at: 0, rows: [...unreadRows(unread, fileDigests, locale), ...notes] },
+      reminders: { at: 0, rows: reminderRows(fileDigests, locale) },
+    };
   };
 
   return {
@@ -73,61 +128,20 @@ export function openResults({ file, files, records, settings, locale }: ResultJo
         prepareTable(sheetOf(id), shapes[id], id === "findings" || id === "indicators" ? total[id] : 0);
       }
     },
+    files: read.length,
     writeFiles,
-    finish: () => {
-      const ids = read.map(({ id }) => id);
-      const digests = records.read(ids, "digest");
-      const total = starts[read.length]!;
-      const compared = comparedFindings(read, records, paths, settings ?? DEFAULT_SETTINGS, locale);
-      const fileDigests: FileDigest[] = read.flatMap(({ id }) => {
-        const digest = digests.get(id);
-        const path = paths.get(id) ?? "";
-        if (!digest) return [];
-        const counts = (compared.findings.get(path) ?? []).map(({ department, severity }) => ({
-          department: departmentOf(department),
-          counts: SEVERITIES.map((one) => (one === severity ? 1 : 0)),
-        }));
-        return [{ path, digest, compared: counts }];
-      });
-      const idByPath = new Map(read.map(({ id }) => [paths.get(id) ?? "", id]));
-      const urlOf = (path: string, sheet: string, cell: string): string | null => {
-        const id = idByPath.get(path);
-        const gid = id === undefined ? undefined : digests.get(id)?.gids[sheet];
-        return id === undefined || gid === undefined ? null : cellUrl(id, gid, cell);
-      };
-      const unread = files.flatMap((one) => {
-        const head = records.head(one.id);
-        const reason: Reason | null = one.reason ?? head?.reason ?? null;
-        const detail = one.reason ? null : (head?.detail ?? null);
-        return reason === null ? [] : [{ file: one, path: paths.get(one.id) ?? "", reason, detail }];
-      });
-      const more = [...compared.findings].flatMap(([path, findings]) =>
-        findingsTable([{ path, sheets: sheetsWith(findings) }], { locale, showFile: false }).rows.map((row) => {
-          const id = idByPath.get(path) ?? "";
-          return outRow(keptRow(row), path, id, digests.get(id)?.gids ?? {});
-        }),
-      );
-      const notes: readonly OutRow[] = compared.isSkipped
-        ? [{ values: ["", "", "", batchWords(locale).factsTooMany], link: null, tone: null }]
-        : [];
-      const whole: Readonly<Record<TableId, { readonly at: number; readonly rows: readonly OutRow[] }>> = {
-        missing: { at: 0, rows: missingRows(fileDigests, locale, urlOf) },
-        summary: { at: 0, rows: summaryRows(fileDigests, settings ?? DEFAULT_SETTINGS, locale) },
-        findings: { at: total.findings, rows: more },
-        indicators: { at: total.indicators, rows: [] },
-        unread: { at: 0, rows: [...unreadRows(unread, fileDigests, locale), ...notes] },
-        reminders: { at: 0, rows: reminderRows(fileDigests, locale) },
-      };
-      TABLES.forEach((id, place) => {
-        const sheet = sheetOf(id);
-        const { at, rows } = whole[id];
-        makeRoom(sheet, at + rows.length + 1, shapes[id].columns.length);
-        writeRows(sheet, shapes[id], at, rows);
-        finishTable(sheet, shapes[id], at + rows.length);
-        file.service.setActiveSheet(sheet);
-        file.service.moveActiveSheet(place + 1);
-      });
-      file.service.setActiveSheet(sheetOf("missing"));
+    tables: TABLES.length,
+    finishTable: (place) => {
+      const id = TABLES[place]!;
+      const sheet = sheetOf(id);
+      wholes ??= ofAllFiles();
+      const { at, rows } = wholes[id];
+      makeRoom(sheet, at + rows.length + 1, shapes[id].columns.length);
+      writeRows(sheet, shapes[id], at, rows);
+      finishTable(sheet, shapes[id], at + rows.length);
+      file.service.setActiveSheet(sheet);
+      file.service.moveActiveSheet(place + 1);
+      if (place === TABLES.length - 1) file.service.setActiveSheet(sheetOf("missing"));
     },
   };
 }

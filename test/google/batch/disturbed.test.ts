@@ -1,5 +1,17 @@
 import { type Google, SERVICE_FAULTS } from "../fake";
-import { FOLDER_URL, finish, idOf, RESULT, sheetNames, shown, start, stateText, statusOf } from "./office";
+import {
+  FOLDER,
+  FOLDER_URL,
+  finish,
+  idOf,
+  planFile,
+  RESULT,
+  sheetNames,
+  shown,
+  start,
+  stateText,
+  statusOf,
+} from "./office";
 import { smallOffice } from "./small-office";
 import { copyOf, inWorld, worldsStoppedIn } from "./stopped-worlds";
 
@@ -176,6 +188,60 @@ test("the day's time of triggers is used up: it is said, and the next day it goe
   clock.advanceTo((day + 1) * 86_400_000);
   finish(google);
   expect(resultsOf(google)).toEqual(await undisturbed());
+});
+
+test("from the sidebar: start returns at once, the trigger does the work; stop, resume and a wrong address are answered", async () => {
+  const google = await smallOffice();
+  const ask = (call: string, take: object = {}) =>
+    JSON.parse(
+      String(google.run("askTenken", { kind: "sidebar", args: [JSON.stringify({ call, take, locale: "ja" })] }).value),
+    ) as { give?: Record<string, unknown>; problem?: string };
+  expect(ask("batchState").give).toMatchObject({ phase: "none", sentence: "一括点検は、まだ実行していません。" });
+  const order = { withSubfolders: true, withMarks: false };
+  expect(ask("batchStart", { source: "企画課", ...order }).problem).toBe(
+    "「企画課」は、Google ドライブのフォルダーやスプレッドシートのURLではありません。",
+  );
+  expect(ask("batchStart", { source: FOLDER_URL, ...order }).give).toMatchObject({
+    phase: "listing",
+    done: 0,
+    total: null,
+  });
+  expect(ask("batchStart", { source: FOLDER_URL, ...order }).problem).toContain("いま実行中です");
+  google.nextTrigger({ limit: 8_000 });
+  expect(ask("batchState").give).toMatchObject({ phase: "running", total: 5, current: expect.stringContaining("課") });
+  expect(ask("batchStop").give).toMatchObject({ phase: "stopped" });
+  expect(google.world.triggers).toEqual([]);
+  expect(ask("batchResume").give).toMatchObject({ phase: "running" });
+  expect(google.world.triggers).toHaveLength(1);
+  finish(google);
+  expect(ask("batchState").give).toMatchObject({ phase: "done", done: 5, total: 5, unread: 2, current: null });
+  expect(resultsOf(google)).toEqual(await undisturbed());
+});
+
+test("subfolders are left out where they are not wanted", async () => {
+  const google = await smallOffice({
+    files: {
+      [idOf("inner")]: planFile("中の表", [{ name: "件数", plan: 1, actual: 1 }], { folder: "folder-inner-00000000" }),
+    },
+    folders: { "folder-inner-00000000": { name: "中", parent: FOLDER } },
+  });
+  for (const [withSubfolders, total] of [
+    [false, 5],
+    [true, 6],
+  ] as const) {
+    google.run("askTenken", {
+      kind: "sidebar",
+      args: [
+        JSON.stringify({
+          call: "batchStart",
+          take: { source: FOLDER_URL, withSubfolders, withMarks: false },
+          locale: "ja",
+        }),
+      ],
+    });
+    finish(google);
+    expect(said(google)).toContain(`対象${total}件`);
+  }
 });
 
 test("the store that somebody deleted is not taken for an empty list: results stay", async () => {
