@@ -166,9 +166,11 @@ function writeWhole(folder, files) {
     renameSync(unfinished, path);
   }
   for (const file of readdirSync(folder, { recursive: true })) {
-    const name = file.replace(/\\/g, "/");
     const path = join(folder, file);
-    const isOurs = /\.\d+$/.test(name) || files.has(name);
-    if (!isOurs && existsSync(path) && statSync(path).isFile()) rmSync(path, { force: true });
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat?.isFile() || files.has(file.replace(/\\/g, "/"))) continue;
+    // Another process may be at it just now; what lies there for an hour was left behind.
+    const isUnfinished = /\.\d+$/.test(file) && Date.now() - stat.mtimeMs < 3_600_000;
+    if (!isUnfinished) rmSync(path, { force: true });
   }
 }
