@@ -29,6 +29,8 @@ export interface Host {
   readonly memory: Memory;
   /** Lets the user pick a settings file and gives its text; null where the user picked none. Absent: not offered. */
   readonly openSettingsText?: () => Promise<string | null>;
+  /** What to say of settings chosen here; absent: that they hold for every file and are remembered. */
+  readonly ownSettingsNote?: Readonly<Record<Locale, string>>;
   /** What the theme "system" means where the shell knows better than the browser; null: the browser knows. */
   readonly systemTheme?: ReadonlySignal<"light" | "dark" | null>;
   /** Hands the user a text as a file (settings, a reminder). Absent: not offered. */

@@ -29,6 +29,7 @@ export function workbookHost(pane: Pane, { store, pool, memory, theme, canDownlo
     copyText,
     // Settings belong to the workbook and are kept in it.
     memory: memoryWithout(memory, "settings"),
+    ownSettingsNote: { ja: JA.settingsHereNote, en: EN.settingsHereNote },
     systemTheme: theme,
     openSettingsText: () => openSettingsText(pool, store.locale.value),
     ...(canDownload ? { saveText } : {}),

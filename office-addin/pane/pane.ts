@@ -107,6 +107,9 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
     const { value: scope } = check.scope;
     const isThere = scope?.kind === "all" || check.report.value?.sheets.some((sheet) => sheet.name === scope?.sheet);
     if (isDone && scope && scope.kind !== "all" && !isThere) tell([words().notASheet(scope.sheet)]);
+    else if (isDone && kind === "selection" && scope?.kind === "sheet") {
+      store.notice.value = { tone: "plain", text: words().oneCell };
+    }
     return isDone;
   };
   const startLive = async () => {
@@ -204,6 +207,8 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
     writeBatch: writing.writeBatch,
     applySettings: async (settings) => {
       store.settings.value = settings;
+      // Nothing is checked yet, whatever the settings view has said.
+      if (settings) store.notice.value = null;
       const isSaved = settings !== null && (await writing.saveSettings(settings));
       if (isSaved) store.settings.value = null;
       await inTurn(async () => {
@@ -213,7 +218,9 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
         await refreshMarks();
       });
       if (isSaved && !check.report.value) store.fileSettings.value = settings;
-      if (isSaved) store.notice.value = { tone: "good", text: words().settingsSaved };
+      if (settings) {
+        store.notice.value = { tone: "good", text: isSaved ? words().settingsSaved : words().settingsHere };
+      }
     },
     changeLanguage: () =>
       inTurn(async () => {

@@ -14,7 +14,13 @@ export type Scope =
 
 export function scopeOf(kind: ScopeKind, { sheet, areas }: Selection): Scope {
   if (kind === "all") return { kind };
+  // As with Excel's own search: one cell alone is no selection.
+  if (kind === "selection" && isOneCell(areas)) return { kind: "sheet", sheet };
   return kind === "sheet" ? { kind, sheet } : { kind, sheet, areas };
+}
+
+function isOneCell(areas: readonly Area[]): boolean {
+  return areas.every(({ top, left, bottom, right }) => top === bottom && left === right) && areas.length === 1;
 }
 
 export function isSameScope(a: Scope | null, b: Scope | null): boolean {

@@ -119,6 +119,18 @@ const WORDS = {
     "設定を「点検設定」シートに保存し、点検し直しました。",
     "Settings are saved in the sheet “点検設定” and everything is checked again.",
   ),
+  settingsHere: say(
+    "この画面だけで使う設定で点検し直しました。ブックには保存していません。",
+    "Checked again with settings that hold here only; the workbook keeps its own.",
+  ),
+  settingsHereNote: say(
+    "この画面を閉じるまで使う設定です。ブックには保存していません。",
+    "These settings hold until the pane is closed; they are not saved in the workbook.",
+  ),
+  oneCell: say(
+    "セルが1つだけ選ばれているため、シート全体を点検しました。",
+    "Only one cell is selected, so the whole sheet was checked.",
+  ),
   never: say("やめる", "Cancel"),
   cancelled: say("中止しました。", "Cancelled."),
   workerLost: say(
@@ -137,7 +149,7 @@ const WORDS = {
     (rest: number) => `ほか${count(rest)}件。`,
     (rest: number) => `And ${count(rest)} more.`,
   ),
-  backToWorkbook: say("このブックに戻る", "Back to this workbook"),
+  backToWorkbook: say("このブックへ", "This workbook"),
   batchTitle: say("ほかのブックをまとめて点検", "Check other workbooks"),
   batchLead: say(
     "開いているブックはそのままで、選んだファイルを読んで点検します。ファイルには書き込みません。",

@@ -84,7 +84,9 @@ function SettingsHead() {
   const surroundings = useSurroundings();
   const { store, host } = surroundings;
   const words = useWords();
-  const { openSettingsText, saveText } = host;
+  const { openSettingsText, saveText, ownSettingsNote } = host;
+  const own = ownSettingsNote?.[store.locale.value] ?? words.settingsOwn;
+  const given = store.fileSettings.value === null ? words.settingsDefault : words.settingsOfFile;
   const fail = (error: unknown) => {
     store.notice.value = { tone: "bad", text: words.failed(error instanceof Error ? error.message : "") };
   };
@@ -105,7 +107,7 @@ function SettingsHead() {
   };
   return (
     <div class="settings-head">
-      <p class="faint">{store.settings.value === null ? words.settingsDefault : words.settingsOwn}</p>
+      <p class="faint">{store.settings.value === null ? given : own}</p>
       <div class="filter-line">
         {openSettingsText && (
           <button type="button" onClick={() => void open().catch(fail)}>

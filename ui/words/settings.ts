@@ -3,6 +3,10 @@ import { count, say } from "./say";
 /** The settings panel. */
 export const SETTINGS_WORDS = {
   settingsName: say("点検の設定", "Settings"),
+  settingsOfFile: say(
+    "ファイルの「点検設定」シートにある設定で点検しています。",
+    "The settings of the file's own settings sheet hold.",
+  ),
   settingsOwn: say(
     "設定はこの画面で点検するすべてのファイルに効き、次に開いたときも残ります。",
     "These settings hold for every file checked here and are remembered.",

@@ -68,7 +68,7 @@ inBrowser("other workbooks in the pane", () => {
     await page.getByText("ファイルやフォルダーをここに置く").waitFor();
     await page.locator('input[type="file"]').first().setInputFiles([first!]);
     await page.getByTestId("finding").filter({ hasText: "市民満足度" }).first().waitFor();
-    await page.getByRole("button", { name: "このブックに戻る" }).click();
+    await page.getByRole("button", { name: "このブックへ" }).click();
     expect(await page.locator(".scope-shown").textContent()).toBe("「取りまとめ」の結果");
     expect(await page.getByTestId("finding").filter({ hasText: "市民満足度" }).count()).toBe(0);
     await close();

@@ -55,6 +55,14 @@ describe("a check", () => {
     expect(store.indicators.value.map(({ indicator }) => indicator.name)).toEqual(["市民満足度"]);
   });
 
+  test("of a selection of one cell is one of its sheet, and says so", async () => {
+    const { pane, door, store } = openPane(workbook);
+    door.select("二課", "B2", "B2");
+    await done(pane.runCheck("selection"));
+    expect(pane.check.scope.value).toEqual({ kind: "sheet", sheet: "二課" });
+    expect(store.notice.value?.text).toBe("セルが1つだけ選ばれているため、シート全体を点検しました。");
+  });
+
   test("of a sheet that is none of a check says so", async () => {
     const { pane, door, store } = openPane(workbook);
     door.select("グラフ", "A1", "A1");
