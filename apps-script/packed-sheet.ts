@@ -76,23 +76,28 @@ const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|GOOGLEFINANCE|IMPORT
 
 /** A short text that differs when anything in the sheet that could change a judgement or a place differs. */
 export function printOf(sheet: Sheet): string {
-  let a = 0x811c9dc5;
-  let b = 0x1b873593;
-  const add = (text: string) => {
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      a = Math.imul(a ^ unit, 0x01000193);
-      b = Math.imul(b + unit, 0x85ebca6b) ^ (b >>> 15);
-    }
-    a = Math.imul(a ^ 0xffff, 0x01000193);
-    b = Math.imul(b + 1, 0xc2b2ae35);
-  };
+  let print: Print = { a: 0x811c9dc5, b: 0x1b873593 };
   for (const { row, column, text, formula, note } of sheet.cells) {
-    add(`${row},${column}`);
-    add(formula ?? "");
-    add(formula !== undefined && VOLATILE.test(formula) ? "" : text);
-    add(note ?? "");
+    const shown = formula !== undefined && VOLATILE.test(formula) ? "" : text;
+    print = added(print, `${row},${column}\n${formula ?? ""}\n${note ?? ""}\n${shown}`);
   }
-  for (const merge of sheet.merges) add(packArea(merge).join(","));
-  return `${sheet.cells.length}-${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
+  for (const merge of sheet.merges) print = added(print, packArea(merge).join(","));
+  return `${sheet.cells.length}-${(print.a >>> 0).toString(36)}${(print.b >>> 0).toString(36)}`;
+}
+
+interface Print {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Two running sums of one text, in local variables and whole numbers: a large sheet has millions of characters. */
+function added(print: Print, text: string): Print {
+  let a = print.a | 0;
+  let b = print.b | 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul((b ^ (b >>> 15)) + unit, 0x85ebca6b);
+  }
+  return { a: Math.imul(a ^ 0xffff, 0x01000193), b: Math.imul(b + 1, 0xc2b2ae35) };
 }

@@ -134,7 +134,6 @@ function BatchProgress({ state }: { readonly state: BatchState }) {
   return (
     <div class="batch-progress" role="status">
       {total !== null && total > 0 && <progress aria-label={text} value={done} max={total} />}
-      <p class="figure">{text}</p>
       {sentence !== "" && (
         <p>
           <CellText text={sentence} />
