@@ -10,10 +10,10 @@ import { ROOT } from "./set-up.mjs";
 
 const SHARED = { bundle: true, charset: "utf8", logLevel: "warning", absWorkingDir: ROOT, legalComments: "none" };
 
-/** Edge and Chrome of the last years, Firefox ESR; the shells that run in a browser are minified whole. */
+/** Edge and Chrome of the last years, Firefox ESR, panes of Excel for Mac; the shells that run in a browser are minified whole. */
 const FOR_BROWSERS = {
   platform: "browser",
-  target: ["chrome109", "firefox115"],
+  target: ["chrome109", "firefox115", "safari15"],
   format: "iife",
   minify: true,
   jsx: "automatic",
