@@ -1,60 +1,21 @@
+import type { Settings } from "../../shared/settings";
 import { openFile } from "../spreadsheet/file";
 import { type Board, openBoard } from "./board";
-import { checkFile } from "./check-file";
-import { failureOf, messageOf } from "./failures";
 import { fingerprintOf, settingsOfBatch } from "./fingerprint";
 import { type Journal, type ListedFile, openJournal } from "./journal";
 import { lookAt } from "./listing";
 import type { Progress, Properties, RunState } from "./properties";
-import { unreadRecord } from "./record";
 import { openRecords, type Records } from "./records";
+import { type Stopwatch, stopwatch } from "./stopwatch";
+import { tryFile } from "./try-file";
 import { batchWords } from "./words";
 import { openWorkSheet } from "./work-sheet";
 import { openResults } from "./write-results";
 
-/**
- * One execution is stopped dead after six minutes
- * (https://developers.google.com/apps-script/guides/services/quotas#current_limitations). Nothing new is begun when
- * the dearest step so far, twice over, would end behind this.
- */
-const BUDGET = 330_000;
 /** What a step of each kind is taken to cost, twice over, before one was seen. */
 const FIRST_STEP = { listing: 20_000, checking: 20_000, writing: 60_000 } as const;
-/** A file that an execution died with, or that failed, is tried so often in all. */
-const MOST_TRIES = 3;
-const PAUSES = [5_000, 20_000];
-
 /** Why an execution ended. */
 export type End = "done" | "time" | "stopped" | "lost";
-
-/** Begins a step if there is time for it; measures it. */
-interface Stopwatch {
-  /** From here on steps are of another kind; `expected`: what one may cost before one was seen. */
-  readonly begin: (expected: number) => void;
-  readonly hasTime: () => boolean;
-  readonly step: <T>(work: () => T) => T;
-}
-
-function stopwatch(startedAt: number): Stopwatch {
-  let longest = 0;
-  let steps = 0;
-  return {
-    begin: (expected) => {
-      longest = expected / 2;
-    },
-    // An execution that cannot do one step would never come to an end: the first is always begun.
-    hasTime: () => steps === 0 || Date.now() - startedAt + 2 * longest < BUDGET,
-    step: (work) => {
-      const from = Date.now();
-      steps += 1;
-      try {
-        return work();
-      } finally {
-        longest = Math.max(longest, Date.now() - from);
-      }
-    },
-  };
-}
 
 interface Bench {
   readonly state: RunState;
@@ -185,7 +146,7 @@ function check(
   files: readonly ListedFile[],
   waiting: readonly ListedFile[],
   records: Records,
-  settings: Parameters<typeof checkFile>[1]["settings"],
+  settings: Settings | null,
 ): End {
   const words = batchWords(state.locale);
   watch.begin(FIRST_STEP.checking);
@@ -226,35 +187,6 @@ function check(
     done += 1;
   }
   return "done";
-}
-
-/**
- * Tries are noted before the file is touched: one on which executions die, three times over, is left out instead of
- * holding up all others for ever.
- */
-function tryFile(
-  file: ListedFile,
-  before: Pick<Progress, "tries" | "failed"> | null,
-  note: (tries: number) => void,
-  options: Parameters<typeof checkFile>[1],
-): ReturnType<typeof checkFile> {
-  const given = (reason: "too-large" | "fault", detail: string | null) => ({
-    record: unreadRecord(reason, detail),
-    modified: file.modified,
-  });
-  const triedBefore = before?.tries ?? 0;
-  if (triedBefore >= MOST_TRIES)
-    return given(before?.failed === undefined ? "too-large" : "fault", before?.failed ?? null);
-  for (let tries = triedBefore + 1; ; tries++) {
-    note(tries);
-    try {
-      return checkFile(file, options);
-    } catch (error) {
-      if (failureOf(error) === "quota-day") throw error;
-      if (tries >= MOST_TRIES) return given("fault", messageOf(error));
-      Utilities.sleep(PAUSES[tries - 1] ?? PAUSES[0]!);
-    }
-  }
 }
 
 function write(

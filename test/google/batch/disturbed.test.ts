@@ -12,23 +12,14 @@ import {
   stateText,
   statusOf,
 } from "./office";
-import { smallOffice } from "./small-office";
-import { copyOf, inWorld, worldsStoppedIn } from "./stopped-worlds";
+import { resultsOf, smallOffice, undisturbed } from "./small-office";
 
 jest.setTimeout(300_000);
 
-const RESULTS = ["未記入一覧", "集計", "点検結果", "評価一覧", "読めなかったファイル", "督促文"];
-const resultsOf = (google: Google) => RESULTS.map((name) => shown(google, name));
 const said = (google: Google) => (JSON.parse(stateText(google)) as { sentence: string }).sentence;
 const board = (google: Google) => String(shown(google, "一括点検の状況")[0]?.[1]);
 /** What continueBatch does when it comes while another execution works. */
 const HELD = { holder: 0, until: Number.POSITIVE_INFINITY };
-
-async function undisturbed(): Promise<ReturnType<typeof resultsOf>> {
-  const google = await smallOffice();
-  start(google, FOLDER_URL);
-  return resultsOf(google);
-}
 
 test("another execution at work: start and resume say so, the trigger goes away", async () => {
   const google = await smallOffice();
@@ -256,61 +247,6 @@ test("the store that somebody deleted is not taken for an empty list: results st
   expect(said(google)).toContain("メニューの「一括点検を始める」から、もう一度始めてください。");
   expect(resultsOf(google)).toEqual(before);
 });
-
-test("death upon death: each execution dies after a few dozen calls, and the result is the same", async () => {
-  const expected = await undisturbed();
-  for (const step of [61, 73, 97]) {
-    const google = await smallOffice();
-    start(google, FOLDER_URL, { faults: { faults: [{ nth: step, kills: "after" }] } });
-    for (let n = 0; google.nextTrigger({ faults: [{ nth: step + 37 * n, kills: "after" }] }); n++);
-    expect(statusOf(google)).toBe("done");
-    expect([step, resultsOf(google)]).toEqual([step, expected]);
-  }
-});
-
-test("death behind every call, with what was not flushed kept", async () => {
-  const google = await smallOffice();
-  const { result, worlds } = worldsStoppedIn((faults) => start(google, FOLDER_URL, { faults }), false);
-  const expected = resultsOf(google);
-  let tried = 0;
-  for (const { calls, world } of worlds) {
-    const after = inWorld(google, world);
-    finish(after);
-    if (stateText(after) === "none") {
-      start(after, FOLDER_URL);
-      finish(after);
-    }
-    expect([calls[0], resultsOf(after), sheetNames(after)]).toEqual([calls[0], expected, sheetNames(google)]);
-    tried += calls.length;
-  }
-  expect(tried).toBe(result.serverCalls);
-});
-
-// Every fifth call each, from another one on: together they meet three calls of five.
-test.each([
-  ["short", 1, SERVICE_FAULTS.tooManyInShortTime],
-  ["day", 2, SERVICE_FAULTS.tooManyCalls],
-  ["failed", 3, SERVICE_FAULTS.failed],
-])(
-  "an exception on any call (%s): the result is the same",
-  async (_name, from, throws) => {
-    const google = await smallOffice();
-    const fresh = copyOf(google.world);
-    const { serverCalls } = start(google, FOLDER_URL);
-    const expected = resultsOf(google);
-    for (let nth = from; nth <= serverCalls; nth += 5) {
-      const after = inWorld(google, copyOf(fresh));
-      start(after, FOLDER_URL, { faults: { faults: [{ nth, throws }] } });
-      finish(after);
-      if (stateText(after) === "none") {
-        start(after, FOLDER_URL);
-        finish(after);
-      }
-      expect([nth, statusOf(after), resultsOf(after), after.world.triggers]).toEqual([nth, "done", expected, []]);
-    }
-  },
-  300_000,
-);
 
 test("a list of a thousand files: every property stays far below its 9 kB", async () => {
   const files = Object.fromEntries(

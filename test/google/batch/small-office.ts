@@ -1,5 +1,5 @@
 import { type Google, MIME } from "../fake";
-import { FOLDER, idOf, type OfficeRequest, officeOf, planFile } from "./office";
+import { FOLDER_URL, idOf, type OfficeRequest, officeOf, planFile, shown, start } from "./office";
 
 /** Five files: three that can be read, one of Excel, one document. */
 export function smallOffice(more: Partial<OfficeRequest> = {}): Promise<Google> {
@@ -22,4 +22,15 @@ export function smallOffice(more: Partial<OfficeRequest> = {}): Promise<Google> 
   });
 }
 
-export { FOLDER };
+const RESULTS = ["未記入一覧", "集計", "点検結果", "評価一覧", "読めなかったファイル", "督促文"];
+
+export function resultsOf(google: Google) {
+  return RESULTS.map((name) => shown(google, name));
+}
+
+/** What the small office shows after a run that nothing disturbed. */
+export async function undisturbed(): Promise<ReturnType<typeof resultsOf>> {
+  const google = await smallOffice();
+  start(google, FOLDER_URL);
+  return resultsOf(google);
+}
