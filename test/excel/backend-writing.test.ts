@@ -89,6 +89,42 @@ test("a batch stops where it is refused; what was done before stays", async () =
   expect(changesBetween(before, snapshot(excel.model))).toEqual(["+ 施策!C1 value"]);
 });
 
+test("cells under a merged area take nothing; merging keeps the first value alone", async () => {
+  await write((found) => {
+    found.getRange("A2:B2").merge();
+    found.getRange("A2:B3").values = [
+      ["上", "下に隠れる"],
+      ["左", "右"],
+    ];
+  });
+  expect([at("A2")?.value, at("B2")?.value, at("B3")?.value]).toEqual(["上", "", "右"]);
+  await write((found) => found.getRange("B2").unmerge());
+  expect(sheet.merges).toEqual([]);
+});
+
+test("clearing contents leaves the looks; clearing formats cuts conditional formats out of the area", async () => {
+  await write((found) => {
+    const range = found.getRange("B1:B3");
+    range.format.fill.color = "yellow";
+    range.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    found.getRange("B1:B2").clear("Contents");
+  });
+  expect([at("B2")?.value, at("B2")?.style.fill]).toEqual(["", "#FFFF00"]);
+  const used = (valuesOnly: boolean) =>
+    once((context) => {
+      const range = context.workbook.worksheets.getItem("施策").getUsedRange(valuesOnly);
+      range.load("address");
+      return () => range.address;
+    });
+  expect([await used(true), await used(false)]).toEqual(["施策!A1:A3", "施策!A1:B3"]);
+  await write((found) => found.getRange("B2").clear("Formats"));
+  expect(sheet.conditionalFormats[0]!.areas).toEqual([
+    { top: 0, left: 1, bottom: 0, right: 1 },
+    { top: 2, left: 1, bottom: 2, right: 1 },
+  ]);
+  expect([at("B2")?.style.fill, at("B3")?.style.fill]).toEqual([undefined, "#FFFF00"]);
+});
+
 test("conditional formats: first in priority, found again by id, deleted alone", async () => {
   const before = snapshot(excel.model);
   const ids = await once((context) => {
