@@ -190,6 +190,8 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
     undoable: writing.undoable,
     isBusy,
     runCheck: async (kind) => {
+      // Pressed twice: the check that runs is the one that was asked for.
+      if (isBusy.value) return;
       startWith("findings");
       await runCheck(kind);
     },

@@ -18,16 +18,16 @@ export function Start() {
           type="button"
           class="primary"
           data-testid="check-sheet"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           onClick={() => void pane.runCheck("sheet")}
         >
           {words.checkSheet}
         </button>
         <div class="pane-check-others">
-          <button type="button" disabled={isBusy} onClick={() => void pane.runCheck("selection")}>
+          <button type="button" aria-disabled={isBusy} onClick={() => void pane.runCheck("selection")}>
             {words.checkSelection}
           </button>
-          <button type="button" disabled={isBusy} onClick={() => void pane.runCheck("all")}>
+          <button type="button" aria-disabled={isBusy} onClick={() => void pane.runCheck("all")}>
             {words.checkAll}
           </button>
         </div>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { CellText, useSurroundings } from "../../../ui";
 import { shorten } from "../../../ui/state/shorten";
 import { areaText, type Scope, type ScopeKind } from "../scope";
@@ -25,7 +26,11 @@ function ScopeBar() {
   const { pane } = usePane();
   const words = usePaneWords();
   const scope = pane.check.scope.value;
-  const isBusy = pane.isBusy.value;
+  const current = useRef<HTMLButtonElement>(null);
+  // The button that was pressed on the start screen is gone: its like takes the focus.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) current.current?.focus();
+  }, []);
   return (
     <div class="scope-bar">
       <div class="scope-buttons" role="group" aria-label={words.scopeName}>
@@ -34,7 +39,8 @@ function ScopeBar() {
             type="button"
             key={kind}
             class={kind === scope?.kind ? "primary" : ""}
-            disabled={isBusy}
+            {...(kind === scope?.kind ? { ref: current } : {})}
+            aria-disabled={pane.isBusy.value}
             onClick={() => void pane.runCheck(kind)}
           >
             {words.scopeKinds[kind]}

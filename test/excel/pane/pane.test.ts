@@ -55,6 +55,12 @@ describe("a check", () => {
     expect(store.indicators.value.map(({ indicator }) => indicator.name)).toEqual(["市民満足度"]);
   });
 
+  test("that is asked for twice runs once", async () => {
+    const { pane, door } = openPane(workbook);
+    await done(Promise.all([pane.runCheck("all"), pane.runCheck("all")]));
+    expect(door.calls).toEqual(["read all"]);
+  });
+
   test("of a selection of one cell is one of its sheet, and says so", async () => {
     const { pane, door, store } = openPane(workbook);
     door.select("二課", "B2", "B2");
