@@ -55,6 +55,40 @@ describe("a check", () => {
     expect(store.indicators.value.map(({ indicator }) => indicator.name)).toEqual(["市民満足度"]);
   });
 
+  test("that takes a while shows how far it is, and can be cancelled at every point", async () => {
+    const plain = plainWorkbook(workbook);
+    const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const slow: typeof plain = {
+      ...plain,
+      read: async (request) => {
+        for (const share of [0.25, 0.5, 0.75]) {
+          await wait(400);
+          if (request.isCancelled?.()) throw new WorkbookProblem("cancelled", "中止しました。");
+          request.onProgress?.(share);
+        }
+        return plain.read(request);
+      },
+    };
+    const { pane, store } = openPane(workbook, slow);
+    const shares: (number | undefined)[] = [];
+    const checking = pane.runCheck("all");
+    for (let i = 0; i < 3; i += 1) {
+      shares.push(store.progress.value?.done);
+      await pass(400);
+    }
+    // Nothing for what is through in a moment, then the reading as the longer part.
+    expect(shares).toEqual([undefined, 20, 40]);
+    await done(checking);
+    expect([store.progress.value, store.files.value.length]).toEqual([null, 1]);
+    const again = pane.runCheck("sheet");
+    await pass(500);
+    pane.cancel();
+    await pass(1000);
+    await again;
+    expect(store.notice.value).toEqual({ tone: "plain", text: "中止しました。" });
+    expect(pane.check.scope.value).toEqual({ kind: "all" });
+  });
+
   test("that is asked for twice runs once", async () => {
     const { pane, door } = openPane(workbook);
     await done(Promise.all([pane.runCheck("all"), pane.runCheck("all")]));
