@@ -7,11 +7,21 @@ import type { Session } from "./session";
 import { type SidebarWords, sidebarWords } from "./words";
 import type { Writer } from "./writer";
 
+/** Something that is written only after the user has agreed. */
+export interface Asked {
+  readonly key: "fill" | "clear" | "settings";
+  readonly text: string;
+  readonly yes: string;
+  readonly work: () => Promise<void>;
+}
+
 /** What the sidebar's own components need beyond the surroundings of the interface. */
 export interface Sidebar {
   readonly session: Session;
   readonly writer: Writer;
   readonly ask: Ask;
+  /** The question that is open. */
+  readonly asked: Signal<Asked | null>;
   readonly isLive: Signal<boolean>;
   /** The panel of the batch is shown above the lists. */
   readonly isBatchShown: Signal<boolean>;

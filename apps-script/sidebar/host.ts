@@ -1,8 +1,10 @@
+import type { Signal } from "@preact/signals";
 import { copyText } from "../../browser/copy-text";
 import { download } from "../../browser/download";
-import { writeSettingsJson } from "../../shared/settings";
+import { SETTINGS_SHEET_NAME, writeSettingsJson } from "../../shared/settings";
 import type { Host, Memory, SaveAction, Store } from "../../ui";
 import type { Ask } from "./ask";
+import type { Asked } from "./context";
 import type { Session } from "./session";
 import { sidebarWords } from "./words";
 import type { Writer } from "./writer";
@@ -13,9 +15,10 @@ interface Parts {
   readonly writer: Writer;
   readonly ask: Ask;
   readonly memory: Memory;
+  readonly asked: Signal<Asked | null>;
 }
 
-export function createSidebarHost({ store, session, writer, ask, memory }: Parts): Host {
+export function createSidebarHost({ store, session, writer, ask, memory, asked }: Parts): Host {
   const inBoth = (key: "resultSheets" | "resultSheetsHint" | "settingsSheet" | "settingsSheetHint") => ({
     ja: sidebarWords("ja")[key],
     en: sidebarWords("en")[key],
@@ -33,7 +36,12 @@ export function createSidebarHost({ store, session, writer, ask, memory }: Parts
       label: inBoth("settingsSheet"),
       description: inBoth("settingsSheetHint"),
       speaksForItself: true,
-      run: writer.writeSettings,
+      run: async () => {
+        const words = sidebarWords(store.locale.value);
+        // What stands there is replaced, whoever wrote it.
+        if (!session.sheets().has(SETTINGS_SHEET_NAME)) return writer.writeSettings();
+        asked.value = { key: "settings", text: words.askSettings, yes: words.yes.settings, work: writer.writeSettings };
+      },
     },
   ];
   return {

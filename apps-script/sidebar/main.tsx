@@ -5,7 +5,7 @@ import { LOCALES } from "../../shared/locale";
 import { createStore, mountTenken } from "../../ui";
 import { INTENTS, type Intent } from "../protocol";
 import { createAsk } from "./ask";
-import { SidebarContext } from "./context";
+import { type Asked, SidebarContext } from "./context";
 import { createSidebarHost } from "./host";
 import { followEdits } from "./live";
 import { createSidebarMemory } from "./memory";
@@ -34,11 +34,13 @@ async function begin(root: HTMLElement): Promise<void> {
   const memory = createSidebarMemory(start, ask);
   const session = createSession(store, ask, start);
   const writer = createWriter(store, session, ask);
+  const asked = signal<Asked | null>(null);
   const chosen = intent();
   const sidebar = {
     session,
     writer,
     ask,
+    asked,
     isLive: signal(start.isLive),
     isBatchShown: signal(chosen === "batch"),
   };
@@ -46,7 +48,7 @@ async function begin(root: HTMLElement): Promise<void> {
     <SidebarContext.Provider value={sidebar}>{part}</SidebarContext.Provider>
   );
   root.textContent = "";
-  mountTenken(root, store, createSidebarHost({ store, session, writer, ask, memory }), {
+  mountTenken(root, store, createSidebarHost({ store, session, writer, ask, memory, asked }), {
     empty: () => inSidebar(<StartScreen />),
     status: () => inSidebar(<ActionBar />),
     about: () => inSidebar(<About />),

@@ -70,7 +70,14 @@ const WORDS = {
     (n: number) => `${count(n)} cell${n === 1 ? "" : "s"} emptied again.`,
   ),
   nothingToFill: say("記入できる空欄がなくなっていました。", "There was nothing left to fill in."),
-  yes: say({ fill: "記入する", clear: "消す" }, { fill: "Fill in", clear: "Remove" }),
+  yes: say(
+    { fill: "記入する", clear: "消す", settings: "書き換える" },
+    { fill: "Fill in", clear: "Remove", settings: "Replace" },
+  ),
+  askSettings: say(
+    "シート「点検設定」の中身を、今の設定に書き換えます。シートに直接書いたメモなども消えます。",
+    "Replaces what stands in the sheet 点検設定 by the settings in force, remarks of yours included.",
+  ),
   no: say("やめる", "Cancel"),
   resultSheets: say("点検結果のシート", "Result sheets"),
   resultSheetsHint: say(

@@ -1,31 +1,33 @@
-import { useRef, useState } from "preact/hooks";
-import { useAttempt, useSidebar, useSidebarWords } from "../context";
+import { useRef } from "preact/hooks";
+import { type Asked, useAttempt, useSidebar, useSidebarWords } from "../context";
 import { BatchPanel } from "./batch-panel";
 import { CheckButtons } from "./check-buttons";
 import { Question } from "./question";
 
-type Asked = "fill" | "clear";
-
 /** Under the header once something is checked: check again, mark, fill in, clear. */
 export function ActionBar() {
-  const { session, writer, isBatchShown } = useSidebar();
+  const { session, writer, asked, isBatchShown } = useSidebar();
   const words = useSidebarWords();
   const attempt = useAttempt();
-  const [asked, setAsked] = useState<Asked | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   const isBatch = session.start.edition === "planning";
   if (session.inspection.value === null) return null;
   const isBusy = session.isBusy.value;
   const { fills } = session.inspection.value.report.edits;
-  const close = () => {
-    setAsked(null);
-    // The button that asked is drawn again where it was.
-    requestAnimationFrame(() => bar.current?.querySelector<HTMLElement>(`[data-asks=${asked}]`)?.focus());
+  const question = asked.value;
+  const ask = (key: "fill" | "clear") => {
+    const ratings = fills.filter(({ kind }) => kind === "rating").length;
+    const questions: Readonly<Record<typeof key, Asked>> = {
+      fill: { key, text: words.askFill(ratings, fills.length - ratings), yes: words.yes.fill, work: writer.fill },
+      clear: { key, text: words.askClear, yes: words.yes.clear, work: writer.clear },
+    };
+    asked.value = questions[key];
   };
-  const ratings = fills.filter(({ kind }) => kind === "rating").length;
-  const texts: Readonly<Record<Asked, string>> = {
-    fill: words.askFill(ratings, fills.length - ratings),
-    clear: words.askClear,
+  const close = () => {
+    const key = asked.value?.key;
+    asked.value = null;
+    // The button that asked is drawn again where it was.
+    requestAnimationFrame(() => bar.current?.querySelector<HTMLElement>(`[data-asks=${key}]`)?.focus());
   };
   return (
     <div ref={bar}>
@@ -35,7 +37,7 @@ export function ActionBar() {
           {words.mark}
         </button>
         {fills.length > 0 && (
-          <button type="button" disabled={isBusy} data-asks="fill" data-testid="fill" onClick={() => setAsked("fill")}>
+          <button type="button" disabled={isBusy} data-asks="fill" data-testid="fill" onClick={() => ask("fill")}>
             {words.fill(fills.length)}
           </button>
         )}
@@ -50,7 +52,7 @@ export function ActionBar() {
           disabled={isBusy}
           data-asks="clear"
           data-testid="clear"
-          onClick={() => setAsked("clear")}
+          onClick={() => ask("clear")}
         >
           {words.unmark}
         </button>
@@ -67,15 +69,15 @@ export function ActionBar() {
           </button>
         )}
       </div>
-      {asked && (
+      {question && (
         <Question
-          key={asked}
-          text={texts[asked]}
-          yes={words.yes[asked]}
+          key={question.key}
+          text={question.text}
+          yes={question.yes}
           onNo={close}
           onYes={() => {
             close();
-            attempt(asked === "fill" ? writer.fill : writer.clear);
+            attempt(question.work);
           }}
         />
       )}
