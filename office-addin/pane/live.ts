@@ -1,6 +1,6 @@
 import type { OpenWorkbook } from "../workbook/contract";
 import { addChange, type Edits, hasEdits, joinEdits, NO_EDITS } from "./edits";
-import { kindOf } from "./problem";
+import { isPassing, kindOf } from "./problem";
 
 /** Looks at edits a moment after the last of a burst. */
 export interface Live {
@@ -25,8 +25,6 @@ const PAUSE_MS = 600;
 const LONGEST_MS = 4000;
 /** After a refusal that passes, e.g. while a cell is being edited. */
 const AGAIN_MS = [1000, 2000, 4000, 8000];
-/** Refusals that pass by themselves. */
-const PASSING = new Set<unknown>(["busy", "offline"]);
 
 export function createLive({ door, recheck, fail }: LiveParts): Live {
   let edits: Edits = NO_EDITS;
@@ -58,8 +56,9 @@ export function createLive({ door, recheck, fail }: LiveParts): Live {
       failures = 0;
     } catch (error) {
       edits = joinEdits(own, edits);
-      const isPassing = PASSING.has(kindOf(error)) || failures === 0;
-      wait = isPassing && kindOf(error) !== "cancelled" ? (AGAIN_MS[failures] ?? null) : null;
+      // Whatever else it was, it is tried once more.
+      const isWorthTrying = isPassing(error) || (failures === 0 && kindOf(error) !== "cancelled");
+      wait = isWorthTrying ? (AGAIN_MS[failures] ?? null) : null;
       failures += 1;
       if (wait === null) {
         // Kept: the next edit takes them along.

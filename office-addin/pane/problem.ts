@@ -10,6 +10,12 @@ export function kindOf(error: unknown): ProblemKind | "lost" | null {
   return null;
 }
 
+/** Refusals that pass by themselves: while a cell is being edited, while the connection is gone. */
+export function isPassing(error: unknown): boolean {
+  const kind = kindOf(error);
+  return kind === "busy" || kind === "offline";
+}
+
 /** The sentence to show; what Excel refuses comes with its own. */
 export function sentenceOf(error: unknown, words: PaneWords): string {
   const kind = kindOf(error);

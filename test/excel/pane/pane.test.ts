@@ -256,6 +256,19 @@ describe("marks", () => {
     expect(door.marked()).toEqual([]);
   });
 
+  test("that are refused while somebody types are named once, and the list goes on", async () => {
+    const { pane, door, store, listed } = openPane(workbook);
+    pane.choices.hasMarks.value = true;
+    await done(pane.runCheck("all"));
+    door.calls.length = 0;
+    door.refuse("mark", 1, new WorkbookProblem("protected", "保護されています。"));
+    door.type("二課", "D4", "55");
+    await pass(20_000);
+    expect(store.notice.value).toEqual({ tone: "bad", text: "保護されています。" });
+    expect(listed()).not.toContain(MISSING);
+    expect(door.calls).toEqual(["readAgain 二課", "mark 二課"]);
+  });
+
   test("that were refused are written with the next check", async () => {
     const { pane, door, store } = openPane(workbook);
     await done(pane.runCheck("all"));
