@@ -187,10 +187,34 @@ inBrowser("the sidebar in use", () => {
     await page.getByText("「点検結果」は点検の結果のシートです。").waitFor();
   });
 
+  test("the settings sheet says what holds from then on; one that is there is replaced only after asking", async () => {
+    const google = await sampleSpreadsheet("staff", SOME);
+    const { page, calls } = await open(google, "check-all");
+    await untilChecked(page);
+    const save = async () => {
+      await page.getByTestId("save").click();
+      await page.getByTestId("save-settings-sheet").click();
+    };
+    await save();
+    await page.getByText("シート「点検設定」に設定を書き出しました。").waitFor();
+    expect(bookOf(google).sheets.map(({ name }) => name)).toContain("点検設定");
+    const rows = [...sheetOf(google.world, "点検設定").cells].find(([, cell]) => cell.value === "評価する年度");
+    typeInto(google.world, { sheet: "点検設定", at: `B${Math.floor(rows![0] / 18_278) + 1}`, values: [["令和5年度"]] });
+    await page.getByTestId("check-all").click();
+    await until(() => calls().filter((call) => call === "read").length >= 3);
+    await untilChecked(page);
+    expect(Number(await page.locator("#tab-missing .figure").innerText())).toBeGreaterThan(0);
+    await save();
+    await page.getByText("シート「点検設定」の中身を、今の設定に書き換えます。").waitFor();
+    await page.getByRole("button", { name: "やめる" }).click();
+    expect(calls().filter((call) => call === "writeTables")).toHaveLength(1);
+  });
+
   test("cell text is never markup", async () => {
     const google = await sampleSpreadsheet("staff", SOME);
     const hostile = '<img src=x onerror="window.hurt=1"><script>window.hurt=2</script>';
-    typeInto(google.world, { sheet: "5-1", at: "D37", values: [[hostile]] });
+    // The name of an indicator with findings.
+    typeInto(google.world, { sheet: "5-1", at: "B38", values: [[hostile]] });
     const { page, faults, requests } = await open(google, "check-all");
     await untilChecked(page);
     await page.getByText("<img src=x").first().waitFor();
