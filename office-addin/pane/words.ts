@@ -29,7 +29,6 @@ const WORDS = {
     { sheet: "このシート", selection: "選択した範囲", all: "すべてのシート" },
     { sheet: "This sheet", selection: "Selection", all: "All sheets" },
   ),
-  checkNow: say("点検する", "Check"),
   shownAll: say("全シートの結果", "All sheets"),
   shownSheet: say(
     (sheet: string) => `「${sheet}」の結果`,
@@ -72,10 +71,6 @@ const WORDS = {
   ),
   clear: say("印・メモ・結果シートを消す", "Clear marks, notes, result sheets"),
   clearNote: say("点検が書いたものだけを消します。", "Removes what Tenken wrote, nothing else."),
-  report: say("印刷用の報告", "Report for printing"),
-  reportNote: say("A4で印刷できるHTMLファイル", "HTML file for A4 paper"),
-  csv: say("指摘の一覧（CSV）", "Findings (CSV)"),
-  csvNote: say("1行に1件のファイル", "One row a finding"),
   askFill: say(
     (cells: number) => `空欄${count(cells)}か所に、計算した判定・達成率を記入します。よろしいですか。`,
     (cells: number) => `Fill in ${count(cells)} blank cell(s) with computed ratings and rates?`,
@@ -161,7 +156,6 @@ const WORDS = {
     "シートの内容は、この端末の中だけで処理し、どこにも送りません。",
     "The contents of sheets are processed on this computer and sent nowhere.",
   ),
-  starting: say("準備しています。", "Getting ready …"),
   noOffice: say(
     "Excelとの接続に必要な office.js を読み込めません。ネットワークの管理者に、https://appsforoffice.microsoft.com への接続の許可を依頼してください。許可できない場合は、通信のいらない「点検」のページ（tenken.html）を使えます。",
     "office.js, which connects to Excel, cannot be loaded. Ask your network administrator to allow https://appsforoffice.microsoft.com. Where that is impossible, use the page tenken.html, which needs no network.",
