@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { type Google, sheetOf, typeInto } from "../fake";
+import { addFile, type Google, sheetOf, typeInto } from "../fake";
 import { bookOf, cellOf, goTo, marksOf, sampleSpreadsheet } from "../spreadsheet-of-staff";
 import { inBrowser, type OpenedSidebar, openBrowser, openSidebar, untilChecked } from "./open-sidebar";
 
@@ -208,6 +208,23 @@ inBrowser("the sidebar in use", () => {
     await page.getByText("シート「点検設定」の中身を、今の設定に書き換えます。").waitFor();
     await page.getByRole("button", { name: "やめる" }).click();
     expect(calls().filter((call) => call === "writeTables")).toHaveLength(1);
+  });
+
+  test("a batch is begun, worked off at once and its result linked", async () => {
+    const google = await sampleSpreadsheet("planning", ["5-1"]);
+    const ids = [1, 2, 3].map((one) => `1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdef${one}`);
+    for (const id of ids) {
+      const content = structuredClone(bookOf(google));
+      addFile(google.world, id, { content, name: `施策評価 ${id.slice(-1)}`, access: "view" });
+    }
+    const { page, calls } = await open(google, "batch");
+    const addresses = ids.map((id) => `https://docs.google.com/spreadsheets/d/${id}/edit`);
+    await page.getByTestId("batch-source").fill(addresses.join("\n"));
+    await page.getByTestId("batch-start").click();
+    await page.getByText("点検が終わりました。対象3件のうち、3件を点検しました。").waitFor();
+    expect(calls().filter((call) => call !== "batchState")).toEqual(["start", "batchStart", "batchWork"]);
+    const link = page.getByRole("link", { name: "結果のスプレッドシートを開く" });
+    expect(await link.getAttribute("href")).toMatch(/^https:\/\/docs\.google\.com\/spreadsheets\/d\//);
   });
 
   test("cell text is never markup", async () => {
