@@ -62,10 +62,7 @@ test("ranges in, arrays out; one cell serves all rows", () => {
 
 test("a cell alone shows why there is no result; in a range the sentence stands in its place", () => {
   expect(shown("TENKEN_NUMBER", "検討する")).toEqual({ error: expect.stringMatching(/検討する.*。$/) });
-  expect(shown("TENKEN_NUMBER", [["約600"], ["検討する"]])).toEqual([
-    [600],
-    [expect.stringMatching(/検討する.*。$/)],
-  ]);
+  expect(shown("TENKEN_NUMBER", [["約600"], ["検討する"]])).toEqual([[600], [expect.stringMatching(/検討する.*。$/)]]);
 });
 
 test("ranges of different sizes are refused as a whole, with the sizes", () => {
