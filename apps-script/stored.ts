@@ -52,14 +52,23 @@ export function storedKnowledge(sheetId: number, properties: Properties): string
   return properties.getProperty(KNOWLEDGE + sheetId);
 }
 
-/** Keeps what the edit trigger needs, by sheet id; null: forgets it, then edits of that sheet change no marks. */
+/**
+ * Keeps what the edit trigger needs, by sheet id; null: forgets it, then edits of that sheet change no marks. Where the
+ * properties are full (500 kB a file) it is forgotten too: facts about marks that are no longer there would be worse
+ * than none, and marks that were written are not to be reported as failed.
+ */
 export function storeKnowledge(bySheet: ReadonlyMap<number, string | null>, properties: Properties): void {
   const kept: Record<string, string> = {};
   for (const [id, text] of bySheet) {
     if (text === null) properties.deleteProperty(KNOWLEDGE + id);
     else kept[KNOWLEDGE + id] = text;
   }
-  if (Object.keys(kept).length > 0) properties.setProperties(kept);
+  if (Object.keys(kept).length === 0) return;
+  try {
+    properties.setProperties(kept);
+  } catch {
+    for (const key of Object.keys(kept)) properties.deleteProperty(key);
+  }
 }
 
 /** After marks were cleared: no edit shall bring them back. */

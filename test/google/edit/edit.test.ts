@@ -152,6 +152,23 @@ test("facts that are damaged or of another version are as good as none", async (
   }
 });
 
+test("properties that are full: marks are written all the same, and edits leave them alone", async () => {
+  const google = await checked();
+  const { document } = google.world.properties;
+  for (let key = 0; key < 55; key++) document.set(`of.another.script.${key}`, "x".repeat(9000));
+  document.set("of.another.script", "x".repeat(9000));
+  document.set("of.a.third", "x".repeat(4000));
+  goTo(google, "5-2");
+  expect(google.run("checkActiveSheet").error).toBeNull();
+  const marks = marksOf(google, "5-2");
+  expect(marks.length).toBeGreaterThan(0);
+  google.run("checkAllSheets");
+  expect(marksOf(google, "5-1")).toEqual(MARKS_OF_5_1);
+  expect(document.has(`tenken.sheet.${ID_OF_5_1}`)).toBe(false);
+  google.edit({ sheet: "5-1", at: "D35", values: [["令和2年度"]] });
+  expect(marksOf(google, "5-1")).toEqual(MARKS_OF_5_1);
+});
+
 test("while somebody else's run holds the lock, nothing is written; the next edit makes up for it", async () => {
   const google = await checked();
   const { clock, locks } = google.world;
