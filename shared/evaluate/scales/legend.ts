@@ -23,6 +23,7 @@ const ITEM = new RegExp(`(?:^|[\\s、,/;|・※【】「」()：:])(${LABEL})(?:
 const ALONE = new RegExp(`^[(【「]?(${LABEL})(?:評価|判定|ランク)?[)】」]?$`);
 /** Bounds of something else than actual / plan: 進捗率 and shares from the baseline are not guessed at. */
 const OTHER_FIGURE = /進捗率|基準値|策定時|現状値|執行率|前年度比|対前年/;
+const BOUND_WORDS = /以上|以下|未満|超/;
 /** Texts longer than this are prose. */
 const LONGEST = 400;
 
@@ -46,9 +47,9 @@ function legendOf(sheet: Sheet): RatingScale | null {
   const loose: Item[] = [];
   for (let i = 0; i < sheet.cells.length; i++) {
     const cell = sheet.cells[i]!;
-    if (cell.type !== "text" || cell.text.length > LONGEST || !/[%％]/.test(cell.text)) continue;
+    if (cell.type !== "text" || cell.text.length > LONGEST || !BOUND_WORDS.test(cell.text)) continue;
     const text = fold(cell.text);
-    if (!/以上|以下|未満|超/.test(text) || OTHER_FIGURE.test(text)) continue;
+    if (!text.includes("%") || OTHER_FIGURE.test(text)) continue;
     const items = itemsIn(text);
     const whole = items.length >= 2 ? scaleOf(items) : null;
     if (whole) return whole;
