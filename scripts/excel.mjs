@@ -14,7 +14,7 @@ const { builtOrigin } = await import("./office-addin.mjs");
 const { port, isJapanese } = readArguments();
 const folder = join(ROOT, "dist", "office-addin");
 const origin = `https://localhost:${port}`;
-const certificate = ensureCertificate(join(ROOT, ".cache", "excel-certificate"));
+const certificate = ensureCertificate(join(ROOT, ".certificate"));
 const server = createAddInServer({ folder, ...certificate });
 server.on("error", (error) => {
   fail(
