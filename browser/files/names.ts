@@ -10,7 +10,7 @@ export const ANNOTATED_SUFFIX = "_点検済";
 export const RESULT_NAME = "点検結果";
 
 /** ".xlsx"; "" where there is none. */
-export function endingOf(name: string): string {
+function endingOf(name: string): string {
   return /\.[^.\\/]*$/.exec(name)?.[0] ?? "";
 }
 

@@ -14,8 +14,6 @@ export interface CellMark {
 /** Marks of a sheet by cell. */
 export type Marks = ReadonlyMap<string, CellMark>;
 
-export const NO_MARKS: Marks = new Map();
-
 export function cellKey(row: number, column: number): string {
   return `${row},${column}`;
 }

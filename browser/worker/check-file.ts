@@ -60,7 +60,7 @@ export async function readBytes(file: File, locale: Locale): Promise<Uint8Array 
   }
 }
 
-export function internalProblem(error: unknown, locale: Locale): string {
+function internalProblem(error: unknown, locale: Locale): string {
   const detail = error instanceof Error ? error.message : String(error);
   return locale === "ja"
     ? `このファイルの処理中に、点検の側で問題が起きました（${detail}）。`

@@ -19,7 +19,7 @@ import { ADD_IN, BUTTONS } from "./texts";
  * Version of the schema: the first with `metadataUrl`, so that help of the functions stays in one file
  * (https://learn.microsoft.com/microsoft-365/extensibility/schema/extension-runtimes-array?view=m365-app-1.30).
  */
-export const SCHEMA_VERSION = "1.30";
+const SCHEMA_VERSION = "1.30";
 
 const SCHEMAS = `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}`;
 

@@ -36,7 +36,7 @@ export function queueDirectory(context: Excel.RequestContext, abilities: Abiliti
 }
 
 /** Some versions give a name of a sheet together with the sheet: "点検結果!_tenken_result". */
-export function isResultName(name: string): boolean {
+function isResultName(name: string): boolean {
   return name === RESULT_NAME || name.endsWith(`!${RESULT_NAME}`);
 }
 

@@ -8,11 +8,8 @@ import type { Abilities } from "./contract";
  */
 export const EXCEL_API = { name: "ExcelApi", version: "1.9" } as const;
 
-/** Custom functions stand in their own set. */
-export const CUSTOM_FUNCTIONS_API = { name: "CustomFunctionsRuntime", version: "1.1" } as const;
-
 /** What is used where it is there, and done without elsewhere: the version of ExcelApi that brings it. */
-export const OPTIONAL_API = {
+const OPTIONAL_API = {
   merges: "1.13",
   /** WorksheetChangedEventArgs.triggerSource. */
   editSource: "1.14",

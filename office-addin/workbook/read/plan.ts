@@ -6,7 +6,7 @@ import { CHUNK_BYTES } from "../limits";
 /** A cell of a form, mostly empty: "" three times, "General", and its share of the texts. */
 export const BYTES_A_CELL = 30;
 /** A hidden row is told as {"rowHidden":true}. */
-export const BYTES_A_ROW = 22;
+const BYTES_A_ROW = 22;
 /** Cells of a usual form of one project or measure. */
 const USUAL_FORM = 1200;
 

@@ -83,7 +83,7 @@ export function putEntries(sheet: SheetModel, area: Area, written: Json, session
   });
 }
 
-export function putEntry(cell: CellModel, written: CellValue): void {
+function putEntry(cell: CellModel, written: CellValue): void {
   const entry = entryOf(written, cell);
   cell.value = entry.value;
   cell.formula = entry.formula;

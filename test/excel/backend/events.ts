@@ -1,7 +1,7 @@
 import type { JsonObject } from "./protocol";
 
 /** Events as the runtime numbers them (the `eventType` of each on… in it). */
-export const EVENT = {
+const EVENT = {
   changed: 10,
   activated: 11,
   deactivated: 12,

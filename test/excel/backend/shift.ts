@@ -14,7 +14,7 @@ export function shiftCells(sheet: SheetModel, area: Area, direction: Direction, 
 }
 
 /** Row and column of a place after the shift; null: deleted. */
-export function shiftedPlace(row: number, column: number, area: Area, direction: Direction) {
+function shiftedPlace(row: number, column: number, area: Area, direction: Direction) {
   const isVertical = direction === "down" || direction === "up";
   const inBand = isVertical
     ? column >= area.left && column <= area.right && row >= area.top

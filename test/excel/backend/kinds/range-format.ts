@@ -41,7 +41,7 @@ function commonOf(values: readonly Json[]): Json {
   return values.every((value) => value === first) ? first : null;
 }
 
-export function restyle({ sheet, areas }: AreasTarget, session: Session, change: (style: CellStyle) => void): void {
+function restyle({ sheet, areas }: AreasTarget, session: Session, change: (style: CellStyle) => void): void {
   assertFree(sheet, session);
   assertWritable(sheet, areas, session);
   for (const area of areas) {
