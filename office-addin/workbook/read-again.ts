@@ -8,6 +8,7 @@ import { SENTENCES, WorkbookProblem } from "./problems";
 import { mergesOf } from "./read/assemble";
 import { queueMerges } from "./read/block";
 import { cellsFrom } from "./read/cells";
+import { dependents } from "./read/dependents";
 import { BYTES_A_CELL } from "./read/plan";
 import { roundTrip, twice } from "./sync";
 
@@ -32,7 +33,7 @@ interface Found {
 const BYTES_A_PIECE = 600;
 
 /**
- * One sync: the touched areas, and the formulas of their sheets and of sheets whose formulas name these, since an
+ * One sync: the touched areas, and the formulas of their sheets and of sheets that may follow from these, since an
  * edit is told for the cells that were typed into and not for the results that followed from them.
  */
 export function readTouched(
@@ -70,27 +71,6 @@ function wantedOf({ sheets }: Workbook, touched: readonly TouchedArea[]): readon
     const formulas = dependent.has(sheet.name) ? formulaAreas(sheet, areas) : [];
     return areas.length + formulas.length > 0 ? [{ sheet, areas, formulas }] : [];
   });
-}
-
-/** The sheets themselves, those whose formulas name them, those whose formulas name these, and so on. */
-function dependents(sheets: readonly Sheet[], touched: ReadonlySet<string>): ReadonlySet<string> {
-  const reached = new Set(touched);
-  const texts = new Map(
-    sheets.map(({ name, cells }) => [name, cells.flatMap(({ formula }) => (formula?.includes("!") ? [formula] : []))]),
-  );
-  for (let isGrowing = true; isGrowing; ) {
-    isGrowing = false;
-    for (const [name, formulas] of texts) {
-      if (
-        reached.has(name) ||
-        !formulas.some((formula) => [...reached].some((other) => formula.includes(`${other.replace(/'/g, "''")}`)))
-      )
-        continue;
-      reached.add(name);
-      isGrowing = true;
-    }
-  }
-  return reached;
 }
 
 function formulaAreas({ cells }: Sheet, areas: readonly Area[]): readonly Area[] {

@@ -179,6 +179,23 @@ describe("read again", () => {
     expect(next.sheets[2]).toBe(workbook.sheets[2]);
   });
 
+  test.each([
+    ["a name", "=単価*2"],
+    ["a table", "=SUM(表1[実績])"],
+    ["all sheets between two", "=SUM(集計:別!B1)"],
+    ["an address in a text", '=INDIRECT(B1&"!B1")'],
+  ])("formulas that reach another sheet by %s", async (_, formula) => {
+    const model = modelOf({ sheets: [sheetOfRows("5-1", [[100, 98]]), sheetOfRows("集計", [[0, "5-1"]])] });
+    const total = model.sheets[1]!.cells.get(0)!;
+    Object.assign(total, { formula, value: 196 });
+    const door = open(model);
+    const { workbook } = await door.read({ sheets: "all" });
+    excel.others.edit("5-1", "B1", 50);
+    Object.assign(total, { formula, value: 100 });
+    const { workbook: next } = await door.readAgain(workbook, [{ sheet: "5-1", area: area(0, 1) }]);
+    expect(next.sheets[1]!.cells[0]).toMatchObject({ value: 100, formula });
+  });
+
   test("emptied cells go, notes stay, merged areas follow, whole columns cost no more than what is used", async () => {
     const model = modelOf(book());
     model.sheets[0]!.notes.set(16384 + 2, { author: "", content: "出典: 統計書", visible: false, width: 1, height: 1 });
