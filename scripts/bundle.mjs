@@ -94,6 +94,8 @@ export const PRODUCTS = {
           ...FOR_BROWSERS,
           entryPoints: ["apps-script/sidebar/main.tsx", "apps-script/sidebar/style/page.css"],
           outdir: "dist/apps-script",
+          // HtmlService cuts template literals that hold "//" or "/*": https://github.com/enuchi/React-Google-Apps-Script/issues/157
+          supported: { "template-literal": false },
         },
         customFunctions: async () =>
           (await importTypeScript("apps-script/functions.ts")).customFunctionStubs("Tenken.CUSTOM_FUNCTIONS"),

@@ -1,5 +1,6 @@
 import type { Locale } from "../../shared/locale";
 import { languageOfUser } from "../menu/language";
+import { requirePermissions } from "../permissions";
 import { BatchProblem } from "./contract";
 import { messageOf } from "./failures";
 import { openProperties } from "./properties";
@@ -64,6 +65,7 @@ function workAndTell(startedAt: number, locale: Locale): void {
 }
 
 function inMenu(work: (locale: Locale) => void): void {
+  requirePermissions();
   const locale = languageOfUser();
   try {
     work(locale);

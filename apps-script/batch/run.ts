@@ -1,4 +1,5 @@
 import type { Locale } from "../../shared/locale";
+import { hasPermissions } from "../permissions";
 import type { BatchOrder, BatchState } from "../protocol";
 import { openFile } from "../spreadsheet/file";
 import { openBoard } from "./board";
@@ -240,9 +241,14 @@ export function stateOf(locale: Locale): BatchState {
   return { phase, done, total, unread, current: isRunning ? (progress?.name ?? null) : null, resultUrl, sentence };
 }
 
+function checkPermissions(locale: Locale): void {
+  if (!hasPermissions()) throw new BatchProblem(batchWords(locale).notPermitted);
+}
+
 /** The batch for the sidebar: no dialogs; problems are thrown as one sentence. */
 export const batch: Batch = {
   start: (order, locale) => {
+    checkPermissions(locale);
     begin(order, locale, false);
     return stateOf(locale);
   },
@@ -256,6 +262,7 @@ export const batch: Batch = {
     return stateOf(locale);
   },
   resume: (locale) => {
+    checkPermissions(locale);
     release(locale);
     return stateOf(locale);
   },

@@ -80,6 +80,7 @@ interface BatchWords {
   readonly askAgain: string;
   readonly nothingGiven: string;
   readonly moreTroubles: (n: number) => string;
+  readonly notPermitted: string;
   readonly folderUnseen: string;
   readonly tooMany: (n: number) => string;
   readonly busy: string;
@@ -124,6 +125,8 @@ const JA: BatchWords = {
     "前回の一括点検が終わっていません。新しく始めますか？\n\n「はい」… 前回の続きは行わず、新しく始めます。\n「いいえ」… 何もしません。続きは、メニューの「続きから再開」で行えます。",
   nothingGiven: "フォルダーまたはスプレッドシートのURLが入力されていません。",
   moreTroubles: (n) => `ほかに${n}件あります。`,
+  notPermitted:
+    "一括点検に必要な許可がそろっていません。メニュー「目標点検」→「一括点検」→「一括点検を始める」を選び、Googleの許可の画面ですべてにチェックを入れてください。何も実行していません。",
   folderUnseen:
     "指定されたフォルダーを開けません。URLが正しいか、閲覧する権限があるかを確認してください。何も実行していません。",
   tooMany: (n) => `一度に指定できるURLは${n}件までです。フォルダーにまとめて、そのURLを指定してください。`,
@@ -136,8 +139,8 @@ const JA: BatchWords = {
   done: (total, unread) =>
     `点検が終わりました。対象${total}件のうち、${total - unread}件を点検しました。${unread > 0 ? `読めなかった${unread}件は、シート「読めなかったファイル」にあります。` : ""}`,
   stopped: (done, total) =>
-    `一括点検を中止しました（${total}件中${done}件まで点検済み）。続きは、メニューの「続きから再開」で行えます。`,
-  stopping: "点検中のファイルが終わりしだい、中止します。",
+    `一括点検を停止しました（${total}件中${done}件まで点検済み）。続きは、メニューの「続きから再開」で行えます。`,
+  stopping: "点検中のファイルが終わりしだい、停止します。",
   notRunning: "実行中の一括点検はありません。",
   alreadyDone: "前回の一括点検は終わっています。新しく始めるときは、メニューの「一括点検を始める」を選んでください。",
   goesOn: "このファイルを閉じても、自動で続きを点検します。Googleの1日の利用上限に達したときは、翌日に続きます。",
@@ -176,6 +179,8 @@ const EN: BatchWords = {
   askAgain: "The last batch is not finished. Start a new one?\n\nNo: nothing happens; the menu can resume it.",
   nothingGiven: "No address of a folder or spreadsheet was given.",
   moreTroubles: (n) => `And ${n} more.`,
+  notPermitted:
+    "Permissions that the batch needs have not been granted. Choose Start a batch in the menu and tick them all. Nothing was done.",
   folderUnseen: "The folder cannot be opened. Check its address and that you may view it. Nothing was done.",
   tooMany: (n) => `At most ${n} addresses can be given at once. Put the files into a folder and give its address.`,
   busy: "The batch is running. Choose Stop in the menu to stop it.",

@@ -1,4 +1,5 @@
 import type { Locale } from "../../shared/locale";
+import { requirePermissions } from "../permissions";
 import { type OpenSpreadsheet, openSpreadsheet, SpreadsheetProblem } from "../spreadsheet";
 import { languageOfUser } from "./language";
 import { menuWords } from "./words";
@@ -28,6 +29,7 @@ const LOCK_MS = 20_000;
 /** Runs a menu item; whatever goes wrong ends in one sentence that the user can act on. */
 export function runMenu(work: (run: MenuRun) => void): void {
   const startedAt = Date.now();
+  requirePermissions();
   const locale = languageOfUser();
   const words = menuWords(locale);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

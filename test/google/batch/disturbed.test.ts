@@ -57,7 +57,7 @@ test("stopped between two executions: at once, with no trigger left; resumed, it
   expect(google.world.triggers).toEqual([]);
   expect(google.world.events.at(-1)).toMatchObject({ kind: "alert", prompt: said(google) });
   expect(said(google)).toMatch(
-    /^一括点検を中止しました（\d件中\d件まで点検済み）。続きは、メニューの「続きから再開」で行えます。$/,
+    /^一括点検を停止しました（\d件中\d件まで点検済み）。続きは、メニューの「続きから再開」で行えます。$/,
   );
   expect(board(google)).toBe(said(google));
   google.run("resumeBatch", { kind: "menu" });

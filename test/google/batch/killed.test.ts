@@ -39,6 +39,7 @@ test("death behind every single call: the result is that of an undisturbed run",
   expect(lossy.result.ended).toBe("done");
   expect(finish(google)).toEqual([]);
   const undisturbed = outcomeOf(google);
+  const undisturbedText = JSON.stringify(undisturbed);
   expect(undisturbed.status).toBe("done");
   expect(undisturbed.files).toHaveLength(26);
   expect(new Set(undisturbed.files).size).toBe(26);
@@ -48,10 +49,13 @@ test("death behind every single call: the result is that of an undisturbed run",
   for (const stopped of lossy.worlds) {
     const after = goOn(google, stopped);
     if (after.isStartedAgain) startedAgain += 1;
-    try {
-      expect(outcomeOf(after.google)).toEqual(undisturbed);
-    } catch (error) {
-      throw new Error(`Stopped behind call ${stopped.calls.join(", ").slice(0, 80)}: ${(error as Error).message}`);
+    const outcome = outcomeOf(after.google);
+    // The same text is the same outcome, and far cheaper to compare; where it differs, the values decide.
+    if (JSON.stringify(outcome) !== undisturbedText) {
+      expect({ behind: stopped.calls.slice(0, 20), ...outcome }).toEqual({
+        behind: stopped.calls.slice(0, 20),
+        ...undisturbed,
+      });
     }
     tried.push(...stopped.calls);
   }

@@ -3,6 +3,7 @@
 import type { Google, RunResult, World } from "../fake";
 import { googleOf, snapshotOf } from "../fake";
 import { Clock } from "../fake/clock";
+import type { SpreadsheetState } from "../fake/state";
 import { RESULT } from "./office";
 
 export interface StoppedWorld {
@@ -29,6 +30,7 @@ export function worldsStoppedIn(
 ): { readonly result: RunResult; readonly worlds: readonly StoppedWorld[] } {
   const found = new Map<string, { calls: number[]; world: World }>();
   let call = 0;
+  const keyOf = keysOf(loses);
   const result = run({
     faults: [
       {
@@ -36,7 +38,7 @@ export function worldsStoppedIn(
         onwards: true,
         meanwhile: (world) => {
           const before = call++;
-          const key = keyOf(world, loses);
+          const key = keyOf(world);
           const known = found.get(key);
           if (known) known.calls.push(before);
           else found.set(key, { calls: [before], world: leftBehind(world, loses) });
@@ -58,15 +60,27 @@ function leftBehind(world: World, loses: boolean): World {
   return left;
 }
 
-/** Everything that outlives an execution, but for clock and log. */
-function keyOf(world: World, loses: boolean): string {
-  const books = [...world.files.values()].map(({ id, spreadsheet, unsaved, trashed, deleted }) => {
-    const book = loses && unsaved ? unsaved : spreadsheet;
-    return [id, trashed, deleted, id === RESULT && book ? snapshotOf(book) : null];
-  });
-  const properties = Object.values(world.properties).map((store) => [...store]);
-  const triggers = world.triggers.map(({ id, handler, every }) => [id, handler, every]);
-  return JSON.stringify([books, properties, triggers]);
+/** Gives everything that outlives an execution, but for clock and log, as a text. */
+function keysOf(loses: boolean): (world: World) => string {
+  // Every change of a spreadsheet sets the time of its file, and each call to the server takes time.
+  const known = { book: null as SpreadsheetState | null, updated: -1, text: "" };
+  const textOf = (book: SpreadsheetState, updated: number): string => {
+    if (known.book !== book || known.updated !== updated) {
+      Object.assign(known, { book, updated, text: JSON.stringify(snapshotOf(book)) });
+    }
+    return known.text;
+  };
+  return (world) => {
+    const books = [...world.files.values()].map(({ id, spreadsheet, unsaved, trashed, deleted, updated }) => {
+      const lost = loses ? unsaved : null;
+      const book = lost ?? spreadsheet;
+      // What stands to be lost stays as it was before the first change.
+      return [id, trashed, deleted, id === RESULT && book ? textOf(book, lost ? 0 : updated) : null];
+    });
+    const properties = Object.values(world.properties).map((store) => [...store]);
+    const triggers = world.triggers.map(({ id, handler, every }) => [id, handler, every]);
+    return JSON.stringify([books, properties, triggers]);
+  };
 }
 
 export function inWorld(google: Google, world: World): Google {

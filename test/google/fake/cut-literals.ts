@@ -9,12 +9,15 @@ import { NotFaked } from "./errors";
 export function cutLiterals(html: string): readonly string[] {
   let found = known.get(html);
   if (!found) {
-    found = scriptsIn(html)
-      .flatMap(literalsIn)
-      .filter((raw) => /\/[/*]/.test(raw));
+    found = templateLiterals(html).filter((raw) => /\/[/*]/.test(raw));
     known.set(html, found);
   }
   return found;
+}
+
+/** Pieces of all template literals of a page's scripts. */
+export function templateLiterals(html: string): readonly string[] {
+  return scriptsIn(html).flatMap(literalsIn);
 }
 
 /** A page that Google would break is not shown. */

@@ -6,7 +6,7 @@ export {
   type WorldRequest,
   worldOf,
 } from "./build-world";
-export { cutLiterals } from "./cut-literals";
+export { cutLiterals, templateLiterals } from "./cut-literals";
 export { type Fault, SERVICE_FAULTS } from "./faults";
 export { type Google, googleOf } from "./google";
 export { type KillPoint, killPoints } from "./kill-points";

@@ -25,7 +25,7 @@ const LOCAL: readonly RegExp[] = [
   /^Utilities\./,
   /^(Logger|console)\./,
   /^(User|Session)\./,
-  /^Blob\./,
+  /^(Blob|AuthorizationInfo)\./,
 ];
 
 /** How the table is given to readers: `true` for a call that costs nothing and changes nothing that outlives the run. */

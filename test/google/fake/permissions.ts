@@ -60,8 +60,9 @@ export function refusalOf(run: Run, name: string): string | null {
   if (run.kind === "time-trigger" && name === "SpreadsheetApp.getUi") {
     return "Cannot call SpreadsheetApp.getUi() from this context.";
   }
-  const scopes = run.world.scopes;
-  if (scopes === null || needed.length === 0) return null;
+  const { withheld } = run.world;
+  const scopes = run.world.scopes?.filter((scope) => !withheld.includes(scope));
+  if (scopes === undefined || needed.length === 0) return null;
   if (name.startsWith("Session.") && !scopes.includes(EMAIL)) return null;
   if (needed.some((scope) => scopes.includes(scope))) return null;
   return `Specified permissions are not sufficient to call ${name}. Required permissions: (${needed.join(" || ")})`;

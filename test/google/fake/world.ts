@@ -93,6 +93,8 @@ export interface World {
   timeZone: string;
   /** Scopes of the manifest; null: all that the code asks for. */
   scopes: readonly string[] | null;
+  /** Those of them that the user left unticked. */
+  withheld: readonly string[];
   /** Html files beside the script, by name without ".html". */
   htmlFiles: Map<string, string>;
   properties: Record<"script" | "user" | "document", Map<string, string>>;
@@ -115,6 +117,7 @@ export interface World {
 export interface WorldOptions {
   readonly now?: string;
   readonly scopes?: readonly string[];
+  readonly withheld?: readonly string[];
   readonly user?: Partial<World["user"]>;
   readonly timeZone?: string;
   readonly cost?: Cost;
@@ -134,6 +137,7 @@ export function emptyWorld(options: WorldOptions = {}): World {
     user: { email: "kikaku@city.example.jp", locale: "ja", ...options.user },
     timeZone: options.timeZone ?? "Asia/Tokyo",
     scopes: options.scopes ?? null,
+    withheld: options.withheld ?? [],
     htmlFiles: new Map(Object.entries(options.htmlFiles ?? {})),
     properties: { script: new Map(), user: new Map(), document: new Map() },
     caches: { script: new Map(), user: new Map(), document: new Map() },

@@ -43,6 +43,18 @@ export const RUNS: readonly Belief[] = [
     says: ["Specified permissions are not sufficient to call"],
   },
   {
+    call: "ScriptApp.requireAllScopes",
+    belief: "a permission that the user left unticked: the run ends and the user is asked",
+    kind: "documented",
+    source: `${REFERENCE}/script/script-app#requireAllScopes(AuthMode)`,
+  },
+  {
+    call: "ScriptApp.getAuthorizationInfo",
+    belief: "REQUIRED where any permission of the script was left unticked",
+    kind: "documented",
+    source: `${REFERENCE}/script/script-app#getAuthorizationInfo(AuthMode)`,
+  },
+  {
     call: "SpreadsheetApp.getUi",
     belief: "not in a time trigger and not in a standalone script",
     kind: "documented",

@@ -15,6 +15,7 @@ export const TRIGGER_LIMIT = 20;
 const MINUTES = [1, 5, 10, 15, 30];
 
 export const AuthMode = enumOf<typeof GoogleAppsScript.Script.AuthMode>(["NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL"]);
+const AuthorizationStatus = enumOf<typeof GoogleAppsScript.Script.AuthorizationStatus>(["REQUIRED", "NOT_REQUIRED"]);
 const EventType = enumOf<EventTypes>([
   "CLOCK",
   "ON_OPEN",
@@ -37,6 +38,14 @@ export function scriptApp(run: Run): ScriptApp {
     AuthMode,
     EventType,
     TriggerSource,
+    AuthorizationStatus,
+    requireAllScopes: () => {
+      if (world.withheld.length > 0) run.kill("Authorization is required to perform that action.");
+    },
+    getAuthorizationInfo: () =>
+      expose<GoogleAppsScript.Script.AuthorizationInfo>(run, "AuthorizationInfo", {
+        getAuthorizationStatus: () => AuthorizationStatus[world.withheld.length > 0 ? "REQUIRED" : "NOT_REQUIRED"],
+      }),
     getScriptId: () => "script-of-the-fake",
     getProjectTriggers: () => world.triggers.map((trigger) => triggerService(run, trigger)),
     newTrigger: (handler: string) => triggerBuilder(run, handler),
