@@ -3,13 +3,14 @@ import { basename, dirname, extname, join } from "node:path";
 import { inspectWithFacts } from "../shared/inspect";
 import type { Locale } from "../shared/locale";
 import { type FileReport, fileReport, unreadableFile } from "../shared/report/file-report";
+import { copyTables } from "../shared/report/tables";
 import type { Report, Summary } from "../shared/report/types";
 import type { IndicatorFacts } from "../shared/rules/indicator-facts";
 import type { Settings } from "../shared/settings";
 import { annotateWorkbook } from "../xlsx/annotate";
+import { NODE_CODEC } from "../xlsx/node-codec";
 import { readFile } from "../xlsx/read-file";
 import { ANNOTATED_SUFFIX, type InputFile } from "./files";
-import { resultSheets } from "./result-sheets";
 import { WriteProblem, writeWhole } from "./write-whole";
 
 /** What every worker is told once. */
@@ -144,7 +145,7 @@ function annotate(
   const { bytes: annotated, skipped } = annotateWorkbook(
     bytes,
     setup.fill ? report.edits : { ...report.edits, fills: [] },
-    { locale: setup.locale, resultSheets: resultSheets(report.sheets, setup.locale) },
+    { locale: setup.locale, resultSheets: copyTables(report.sheets, setup.locale), codec: NODE_CODEC },
   );
   const stem = basename(file.path, extension);
   // A file named from elsewhere ("../x.xlsx") still lands inside the output folder.

@@ -3,7 +3,7 @@ import type { Locale } from "../shared/locale";
 import { tableToCsv } from "../shared/report/csv";
 import { type FileReport, REPORT_VERSION } from "../shared/report/file-report";
 import { htmlReport } from "../shared/report/html/page";
-import { findingsTable, indicatorsTable, missingTable, type ResultTable } from "../shared/report/tables";
+import { allTables, findingsTable, type ResultTable } from "../shared/report/tables";
 import type { Summary } from "../shared/report/types";
 import { writeResultWorkbook } from "../xlsx/write-result";
 import type { Format } from "./arguments";
@@ -71,7 +71,5 @@ function tableOptions(batch: Batch) {
 }
 
 function tablesOf(batch: Batch): readonly ResultTable[] {
-  const sources = [...batch.files()];
-  const options = tableOptions(batch);
-  return [missingTable(sources, options), findingsTable(sources, options), indicatorsTable(sources, options)];
+  return allTables([...batch.files()], tableOptions(batch));
 }

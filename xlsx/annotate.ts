@@ -1,9 +1,11 @@
 import type { Locale } from "../shared/locale";
+import { marksOn } from "../shared/report/edit-plan";
+import { freeSheetName, sheetNameKey } from "../shared/report/sheet-name";
+import { cellList, SKIPPED } from "../shared/report/skipped";
 import type { ResultTable } from "../shared/report/tables";
 import { RESULT_NAME } from "../shared/report/tags";
 import type { EditPlan } from "../shared/report/types";
 import type { Severity } from "../shared/rules/define-rule";
-import { parseA1 } from "../shared/sheet";
 import { clearWorkbook } from "./annotate/clear";
 import { type Draft, draftText, finishDraft, freePartName, newDraft, patchPart, textCrc } from "./annotate/draft";
 import { recordXml } from "./annotate/record";
@@ -11,7 +13,6 @@ import { fillSplices } from "./annotate/sheet-fills";
 import { layoutOf } from "./annotate/sheet-layout";
 import { markSplices } from "./annotate/sheet-marks";
 import { addSheetNotes } from "./annotate/sheet-notes";
-import { cellList, SKIPPED } from "./annotate/skipped";
 import {
   addContentTypes,
   addRelations,
@@ -100,13 +101,15 @@ function newRun(draft: Draft, options: AnnotateOptions): Run {
   return run;
 }
 
-function skip(run: Run, why: keyof typeof SKIPPED, sheet: string, cells: readonly string[]): void {
-  if (cells.length === 0 && why !== "structure") return;
+type WhyCells = "unreadable" | "protected" | "noNote" | "noFill";
+
+function skip(run: Run, why: WhyCells, sheet: string, cells: readonly string[]): void {
+  if (cells.length === 0) return;
   run.skipped.push(SKIPPED[why][run.locale]({ sheet, cells: cellList(cells, run.locale) }));
 }
 
 function annotateSheet(run: Run, sheet: PackageSheet, plan: EditPlan): void {
-  const marks = uniqueCells(plan.marks.filter((m) => m.sheet === sheet.name && parseA1(m.cell)));
+  const marks = marksOn(plan.marks, sheet.name);
   const fills = plan.fills.filter((f) => f.sheet === sheet.name);
   if (marks.length + fills.length === 0) return;
   const cells = [...new Set([...marks, ...fills].map((m) => m.cell))];
@@ -144,25 +147,21 @@ function annotateSheet(run: Run, sheet: PackageSheet, plan: EditPlan): void {
   );
 }
 
-function uniqueCells<T extends { readonly cell: string }>(marks: readonly T[]): T[] {
-  const seen = new Set<string>();
-  return marks.filter((mark) => !seen.has(mark.cell) && seen.add(mark.cell));
-}
-
 function addResults(run: Run, tables: readonly ResultTable[]): void {
   if (tables.length === 0) return;
   if (hasStructureLock(run.draft.source.workbookXml)) {
-    skip(run, "structure", "", []);
+    run.skipped.push(SKIPPED.structure[run.locale]({}));
     return;
   }
   const styles = run.styles!.addResultStyles(styleKeys(tables));
-  const taken = new Set(allSheetNames(run.draft).map((name) => name.toLowerCase()));
+  const taken = new Set(allSheetNames(run.draft).map(sheetNameKey));
   for (const table of tables) {
     const part = freePartName(run.draft, "xl/worksheets/tenkenSheet", ".xml");
     run.draft.added.set(part, worksheetXml(table, styles, { hasLinks: true }));
     run.types.push({ part, type: CONTENT_TYPES.worksheet });
     run.relations.push({ type: "worksheet", target: part });
-    const name = freeSheetName(table.name[run.locale], taken);
+    const name = freeSheetName(table.name[run.locale], (key) => taken.has(key));
+    taken.add(sheetNameKey(name));
     const range = tableRange(table);
     const at = quoteSheet(name);
     run.newSheets.push({
@@ -179,16 +178,6 @@ function addResults(run: Run, tables: readonly ResultTable[]): void {
 
 function allSheetNames(draft: Draft): string[] {
   return [...draft.source.workbookXml.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map((m) => m[1]!);
-}
-
-/** "点検結果", or "点検結果(2)" where the staff have a sheet of that name. */
-function freeSheetName(wanted: string, taken: Set<string>): string {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? wanted : `${wanted}(${n})`;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
 }
 
 /** Styles, directory, relations, content types and the record: each part patched once. False if nothing was to be written. */

@@ -1,10 +1,10 @@
 import type { Locale } from "../shared/locale";
-import { type ResultTable, withoutLinks } from "../shared/report/tables";
+import { belongsToStaff, type ResultTable, withoutLinks } from "../shared/report/tables";
 import { applySplices } from "./annotate/splice";
 import { CONTENT_TYPES } from "./annotate/workbook-parts";
 import { MINIMAL_STYLES, newStyleDraft } from "./annotate/workbook-styles";
 import { styleKeys } from "./result/styles";
-import { quoteSheet, tableRange, worksheetXml } from "./result/worksheet";
+import { plainWorksheetXml, quoteSheet, tableRange, worksheetXml } from "./result/worksheet";
 import { encodeXml } from "./xml";
 import { writeZip, type ZipPart } from "./zip/write-zip";
 
@@ -32,7 +32,10 @@ export function writeResultWorkbook(tables: readonly ResultTable[], locale: Loca
   add("xl/_rels/workbook.xml.rels", relations([...sheetRelations, ["styles", "styles.xml"]]));
   add("xl/styles.xml", styles);
   for (const [i, table] of tables.entries()) {
-    add(`xl/worksheets/sheet${i + 1}.xml`, worksheetXml(withoutLinks(table), keys, { hasLinks: false }));
+    add(
+      `xl/worksheets/sheet${i + 1}.xml`,
+      belongsToStaff(table) ? plainWorksheetXml(table) : worksheetXml(withoutLinks(table), keys, { hasLinks: false }),
+    );
   }
   return writeZip(parts);
 }
@@ -61,6 +64,7 @@ function relations(list: readonly (readonly [type: string, target: string])[]): 
 function workbookXml(tables: readonly ResultTable[], names: readonly string[]): string {
   const sheets = names.map((name, i) => `<sheet name="${encodeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
   const definedNames = tables.map((table, i) => {
+    if (belongsToStaff(table)) return "";
     const range = tableRange(table);
     const at = encodeXml(quoteSheet(names[i]!));
     return (
@@ -68,8 +72,9 @@ function workbookXml(tables: readonly ResultTable[], names: readonly string[]): 
       `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${at}!${range.titles}</definedName>`
     );
   });
+  const all = definedNames.join("");
   return (
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>` +
-    `<sheets>${sheets.join("")}</sheets><definedNames>${definedNames.join("")}</definedNames></workbook>`
+    `<sheets>${sheets.join("")}</sheets>${all === "" ? "" : `<definedNames>${all}</definedNames>`}</workbook>`
   );
 }

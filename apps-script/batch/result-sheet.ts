@@ -1,7 +1,7 @@
 import { attempt } from "../spreadsheet/attempt";
 import type { File } from "../spreadsheet/file";
 import { OF_BATCH, OWN_KEY } from "../spreadsheet/own-sheets";
-import { HEADER, pixelsOf, TONES } from "../spreadsheet/table-look";
+import { HEADER, pixelsOf, toneLook } from "../spreadsheet/table-look";
 import type { OutRow, TableShape } from "./tables";
 
 type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -62,9 +62,9 @@ export function writeRows(sheet: ServiceSheet, shape: TableShape, at: number, ro
     const tones = part.map(
       ({ tone }) =>
         (column: number) =>
-          TONES[tone?.column === column ? tone.tone : "plain"],
+          toneLook(tone?.column === column ? tone.tone : "plain"),
     );
-    const each = <T>(of: (tone: (typeof TONES)[keyof typeof TONES]) => T) =>
+    const each = <T>(of: (look: ReturnType<typeof toneLook>) => T) =>
       tones.map((toneAt) => shape.columns.map((_, column) => of(toneAt(column))));
     attempt(() => range.setBackgrounds(each(({ fill }) => fill) as string[][]));
     attempt(() => range.setFontWeights(each(({ isBold }) => (isBold ? "bold" : "normal"))));

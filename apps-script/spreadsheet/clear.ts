@@ -1,3 +1,4 @@
+import { SKIPPED } from "../../shared/report/skipped";
 import { areaName } from "./areas";
 import { attempt, hasCells, problemOf } from "./attempt";
 import type { Outcome } from "./contract";
@@ -37,7 +38,7 @@ function clearSheet(file: File, name: string, sheet: ServiceSheet): Outcome {
   const locked = file.locked().get(name);
   if (locked?.isWhole) {
     file.ownNotes.set(name, noted);
-    return { written: 0, skipped: [sheetWords(file.locale).refused.protected(name)] };
+    return { written: 0, skipped: [SKIPPED.protectedClear[file.locale]({ sheet: name })] };
   }
   if (ours.length > 0) attempt(() => sheet.setConditionalFormatRules([...staff]));
   for (const box of noted ? freeBoxes(noted, locked) : []) renewNotes(sheet.getRange(areaName(box)), box, []);

@@ -1,7 +1,5 @@
-import type { EditPlan } from "../../shared/report/types";
+import { type Fill, fillValue, RATE_FORMAT } from "../../shared/report/fill-value";
 import { isDateFormat } from "../../xlsx/number-format";
-
-type Fill = EditPlan["fills"][number];
 
 export interface Written {
   /** What the cell holds then. */
@@ -12,26 +10,17 @@ export interface Written {
   readonly isPercent: boolean;
 }
 
-/** "0.0%" in a spelling that nobody types, so that undoing knows whether the format was ours. */
-export const PERCENT = "0.0%;-0.0%;0.0%";
+/** RATE_FORMAT in a spelling that nobody types, so that undoing, in another run, knows whether the format was ours. */
+export const PERCENT = `${RATE_FORMAT};-${RATE_FORMAT};${RATE_FORMAT}`;
 
 export function isOurFormat(format: string): boolean {
   return format === PERCENT;
 }
 
-const GENERAL: readonly string[] = ["", "General", "0.###############"];
-
-/**
- * A rating as it is; a rate as a number where the format shows numbers (a share under "%", times 100 elsewhere), as a
- * text where it shows texts or dates.
- */
-export function writtenOf({ value }: Fill, format: string): Written {
+export function writtenOf(fill: Fill, format: string): Written {
+  const { value, needsRateFormat } = fillValue(fill, format, isDateFormat);
   if (typeof value === "string") return textIn(value, format);
-  if (GENERAL.includes(format)) return { value, entry: value, isPercent: true };
-  const percent = Number((value * 100).toPrecision(12));
-  if (format.includes("@") || isDateFormat(format)) return textIn(`${percent}%`, format);
-  const shown = format.includes("%") ? value : percent;
-  return { value: shown, entry: shown, isPercent: false };
+  return { value, entry: value, isPercent: needsRateFormat };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Message } from "../../shared/locale";
+import { cellList, SKIPPED } from "../../shared/report/skipped";
 import type { EditPlan } from "../../shared/report/types";
 import { type Area, contains, parseA1 } from "../../shared/sheet";
 import { areaName, asRectangles } from "./areas";
@@ -8,7 +10,7 @@ import { isOurFormat, PERCENT, type Written, writtenOf } from "./fill-values";
 import { hasMoved } from "./moved";
 import type { Locked } from "./protection";
 import { type Place, standingIn } from "./standing";
-import { cellList, refusalOf, sheetWords } from "./words";
+import { INVALID, refusalOf, sheetWords } from "./words";
 
 type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,9 +38,9 @@ export function fillCells(file: File, fills: EditPlan["fills"]): Omit<FillOutcom
     return {
       done: done.map((place) => ({ ...place, fill: { ...place.fill, row: standing.rowPrint(place, done) } })),
       refused: [
-        { why: "invalid", places: invalid },
-        { why: "protectedCells", places: places.filter((place) => !isFree(place)) },
-        { why: "notEmpty", places: places.filter((place) => isFree(place) && !isEmpty(place)) },
+        { why: INVALID, places: invalid },
+        { why: SKIPPED.lockedFill, places: places.filter((place) => !isFree(place)) },
+        { why: SKIPPED.noFill, places: places.filter((place) => isFree(place) && !isEmpty(place)) },
       ],
     };
   });
@@ -70,8 +72,8 @@ export function unfillCells(file: File, filled: readonly FilledCell[]): Omit<Fil
     return {
       done: same,
       refused: [
-        { why: "protectedCells", places: places.filter((place) => isLocked(place, locked)) },
-        { why: "changed", places: places.filter((place) => !isLocked(place, locked) && !isSame(place)) },
+        { why: SKIPPED.lockedUndo, places: places.filter((place) => isLocked(place, locked)) },
+        { why: SKIPPED.changedFill, places: places.filter((place) => !isLocked(place, locked) && !isSame(place)) },
       ],
     };
   });
@@ -81,7 +83,7 @@ export function unfillCells(file: File, filled: readonly FilledCell[]): Omit<Fil
 interface SheetOutcome {
   readonly done: readonly Place[];
   readonly refused: readonly {
-    readonly why: "protectedCells" | "notEmpty" | "changed" | "invalid";
+    readonly why: Message<{ readonly sheet: string; readonly cells: string }>;
     readonly places: readonly Place[];
   }[];
 }
@@ -94,11 +96,10 @@ function bySheet(
   const filled: FilledCell[] = [];
   const left: FilledCell[] = [];
   const skipped: string[] = [];
-  const words = sheetWords(file.locale);
   for (const name of new Set(fills.map((fill) => fill.sheet))) {
     const sheet = file.sheets().get(name);
     if (!sheet) {
-      skipped.push(words.gone(name));
+      skipped.push(SKIPPED.sheetGone[file.locale]({ sheet: name }));
       continue;
     }
     const places = placesOf(fills, name);
@@ -107,9 +108,9 @@ function bySheet(
       const { done, refused } = work(sheet, name, places);
       filled.push(...done.map((place) => place.fill));
       for (const { why, places: those } of refused) {
-        if (why === "protectedCells") left.push(...those.map((place) => place.fill));
+        if (why === SKIPPED.lockedFill || why === SKIPPED.lockedUndo) left.push(...those.map((place) => place.fill));
         const cells = those.map((place) => place.fill.cell);
-        if (cells.length > 0) skipped.push(words[why](name, cellList(cells, file.locale)));
+        if (cells.length > 0) skipped.push(why[file.locale]({ sheet: name, cells: cellList(cells, file.locale) }));
       }
     } catch (error) {
       left.push(...places.map((place) => place.fill));

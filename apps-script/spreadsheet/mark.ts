@@ -1,3 +1,5 @@
+import { marksOn } from "../../shared/report/edit-plan";
+import { cellList, SKIPPED } from "../../shared/report/skipped";
 import { type Area, contains, parseA1 } from "../../shared/sheet";
 import { areaName, around } from "./areas";
 import { attempt, problemOf } from "./attempt";
@@ -7,7 +9,7 @@ import { buildRules, markAreas, namesOf, ownAreas, type RulesOfSheet, rulesOf, s
 import { hasMoved } from "./moved";
 import { freeBoxes, renewNotes, wholeGrid } from "./notes";
 import type { Locked } from "./protection";
-import { cellList, sheetWords } from "./words";
+import { sheetWords } from "./words";
 
 type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,11 +18,11 @@ export function markSheets(file: File, request: MarkRequest): Outcome {
   let written = 0;
   const skipped: string[] = [];
   for (const name of new Set(request.sheets)) {
-    const marks = unique(request.marks.filter((mark) => mark.sheet === name));
+    const marks = marksOn(request.marks, name);
     const sheet = file.sheets().get(name);
     try {
       if (!sheet) {
-        if (marks.length > 0) skipped.push(sheetWords(file.locale).gone(name));
+        if (marks.length > 0) skipped.push(SKIPPED.sheetGone[file.locale]({ sheet: name }));
         continue;
       }
       const outcome = markSheet(file, sheet, { ...request, sheets: [name], marks });
@@ -37,25 +39,20 @@ export function markSheets(file: File, request: MarkRequest): Outcome {
 
 type Marks = MarkRequest["marks"];
 
-function unique(marks: Marks): Marks {
-  const seen = new Set<string>();
-  return marks.filter((mark) => !seen.has(mark.cell) && seen.add(mark.cell));
-}
-
 function markSheet(file: File, sheet: ServiceSheet, request: MarkRequest): Outcome {
   const [name = ""] = request.sheets;
-  const words = sheetWords(file.locale);
+  const { locale } = file;
   const { within } = request;
   const inside = request.marks.filter((mark) => isInside(mark.cell, within));
   const locked = file.locked().get(name);
   if (locked?.isWhole) {
     const cells = cellList(
       inside.map((mark) => mark.cell),
-      file.locale,
+      locale,
     );
-    return { written: 0, skipped: inside.length > 0 ? [words.protectedSheet(name, cells)] : [] };
+    return { written: 0, skipped: inside.length > 0 ? [SKIPPED.protected[locale]({ sheet: name, cells })] : [] };
   }
-  if (!within && hasMoved(file, sheet, name)) return { written: 0, skipped: [words.moved(name)] };
+  if (!within && hasMoved(file, sheet, name)) return { written: 0, skipped: [sheetWords(locale).moved(name)] };
   const free = inside.filter((mark) => !isLocked(mark.cell, locked));
   const refused = inside.filter((mark) => isLocked(mark.cell, locked)).map((mark) => mark.cell);
 
@@ -75,7 +72,7 @@ function markSheet(file: File, sheet: ServiceSheet, request: MarkRequest): Outco
   file.ownNotes.set(name, request.withNotes ? around(free.map(areaOf)) : null);
   return {
     written: free.length,
-    skipped: refused.length > 0 ? [words.protectedCells(name, cellList(refused, file.locale))] : [],
+    skipped: refused.length > 0 ? [SKIPPED.lockedMark[locale]({ sheet: name, cells: cellList(refused, locale) })] : [],
   };
 }
 

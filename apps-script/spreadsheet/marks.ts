@@ -1,3 +1,4 @@
+import { MARK_LOOKS } from "../../shared/report/look";
 import { markFormula, markSeverity } from "../../shared/report/tags";
 import type { EditPlan } from "../../shared/report/types";
 import { SEVERITIES, type Severity } from "../../shared/rules/define-rule";
@@ -9,16 +10,10 @@ type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/**
- * How a mark looks: a fill, and for print in black and white and for eyes that do not tell the colours apart a
- * style of the text. Conditional formats of this service have no frames.
- * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
- */
-const LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly style: "bold" | "underline" | "italic" }>> = {
-  error: { fill: "#ffc7ce", style: "bold" },
-  warning: { fill: "#ffeb9c", style: "underline" },
-  info: { fill: "#ddebf7", style: "italic" },
-};
+/** Colours as this service writes them. */
+function fillOf(severity: Severity): string {
+  return `#${MARK_LOOKS[severity].fill.toLowerCase()}`;
+}
 
 export interface RulesOfSheet {
   /** The staff's own, in their order, as the service handed them over. */
@@ -80,7 +75,7 @@ export function ownAreas({ ours }: RulesOfSheet): readonly (Area | null)[] {
  * not fill up with checks that changed nothing.
  */
 export function standsAlready({ ours }: RulesOfSheet, areas: ReadonlyMap<Severity, readonly Area[]>): boolean {
-  const wanted = [...areas].map(([severity, list]) => [severity, LOOKS[severity].fill, ...list.map(areaName)].join());
+  const wanted = [...areas].map(([severity, list]) => [severity, fillOf(severity), ...list.map(areaName)].join());
   const found = ours.map(({ severity, rule }) =>
     [severity, rule.getBooleanCondition()?.getBackground(), ...rule.getRanges().map((r) => r.getA1Notation())].join(),
   );
@@ -91,15 +86,17 @@ export function standsAlready({ ours }: RulesOfSheet, areas: ReadonlyMap<Severit
 export function buildRules(areas: ReadonlyMap<Severity, readonly Area[]>, ranges: readonly Range[]): Rule[] {
   let at = 0;
   return [...areas].map(([severity, list]) => {
-    const { fill, style } = LOOKS[severity];
     const own = ranges.slice(at, at + list.length);
     at += list.length;
     const builder = SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(`=${markFormula(severity)}`)
-      .setBackground(fill)
+      .setBackground(fillOf(severity))
       .setRanges(own);
-    if (style === "bold") builder.setBold(true);
-    else if (style === "underline") builder.setUnderline(true);
+    const { text } = MARK_LOOKS[severity];
+    if (text === "bold") builder.setBold(true);
+    else if (text === "underline") builder.setUnderline(true);
+    // Conditional formats of this service have no frames, by which alone this one differs without colours elsewhere.
+    // https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
     else builder.setItalic(true);
     return builder.build();
   });

@@ -1,4 +1,4 @@
-import { noteSection, withoutNoteSection } from "../../shared/report/tags";
+import { hasNoteSection, withNoteSection, withoutNoteSection } from "../../shared/report/tags";
 import type { EditPlan } from "../../shared/report/types";
 import { type Area, parseA1 } from "../../shared/sheet";
 import { around, outside, overlaps } from "./areas";
@@ -38,8 +38,7 @@ export function renewNotes(range: Range, box: Area, marks: Marks): void {
     row.map((note, j) => {
       const section = planned.get(`${box.top + i},${box.left + j}`);
       if (note === "" && section === undefined) return note;
-      const own = withoutNoteSection(note);
-      const wanted = section === undefined ? own : [...(own === "" ? [] : [own]), noteSection(section)].join("\n");
+      const wanted = section === undefined ? withoutNoteSection(note) : withNoteSection(note, section);
       if (wanted !== note) isChanged = true;
       return wanted;
     }),
@@ -52,7 +51,7 @@ export function areaOfOwnNotes(sheet: ServiceSheet): Area | null {
   const { bottom, right } = wholeGrid(sheet);
   const notes = attempt(() => sheet.getRange(1, 1, bottom + 1, right + 1).getNotes());
   const rows = notes.map((row, i) => {
-    const own = row.flatMap((note, j) => (note !== "" && withoutNoteSection(note) !== note ? [j] : []));
+    const own = row.flatMap((note, j) => (hasNoteSection(note) ? [j] : []));
     return own.length === 0 ? null : { top: i, left: own[0]!, bottom: i, right: own[own.length - 1]! };
   });
   return around(rows);

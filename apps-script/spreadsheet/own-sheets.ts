@@ -1,3 +1,4 @@
+import { freeSheetName, sheetNameKey } from "../../shared/report/sheet-name";
 import { attempt } from "./attempt";
 import type { File } from "./file";
 
@@ -23,8 +24,8 @@ export function ownSheetFor(file: File, table: string, wanted: string): TableShe
     if (id !== table) continue;
     return emptied(sheet);
   }
-  const taken = new Set(file.names().map((name) => name.toLowerCase()));
-  const name = freeName(wanted, taken);
+  const taken = new Set(file.names().map(sheetNameKey));
+  const name = freeSheetName(wanted, (key) => taken.has(key));
   // Not tried twice: a call that failed only on its way back has made the sheet.
   const sheet = file.service.insertSheet(name, file.names().length);
   sheet.addDeveloperMetadata(OWN_KEY, table, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
@@ -32,10 +33,14 @@ export function ownSheetFor(file: File, table: string, wanted: string): TableShe
   return { sheet, isNew: true };
 }
 
-/** The sheet of exactly this name, emptied or new; it is not marked as ours. */
-export function sheetByName(file: File, name: string): TableSheet {
-  const known = file.sheets().get(name);
-  if (known) return emptied(known);
+/** The sheet of this name, without its contents but as the staff have made it look, or a new one; it is not marked as ours. */
+export function staffSheet(file: File, name: string): TableSheet {
+  const known = [...file.sheets()].find(([other]) => sheetNameKey(other) === sheetNameKey(name));
+  if (known) {
+    const [, sheet] = known;
+    attempt(() => sheet.clearContents());
+    return { sheet, isNew: false };
+  }
   const sheet = file.service.insertSheet(name, file.names().length);
   file.forget();
   return { sheet, isNew: true };
@@ -45,12 +50,4 @@ function emptied(sheet: ServiceSheet): TableSheet {
   attempt(() => sheet.getFilter())?.remove();
   attempt(() => sheet.clear());
   return { sheet, isNew: false };
-}
-
-/** "点検結果", or "点検結果(2)" where the staff have a sheet of that name. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? wanted : `${wanted}(${n})`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

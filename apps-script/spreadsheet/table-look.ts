@@ -1,15 +1,16 @@
+import { TABLE_LOOK, TONE_LOOKS, type ToneLook } from "../../shared/report/look";
 import type { ResultCell, ResultTable, ResultTone } from "../../shared/report/tables";
 
-/** Fill, and whether the font is bold: no meaning hangs on the colour alone. */
-export const TONES: Readonly<Record<ResultTone, { readonly fill: string | null; readonly isBold: boolean }>> = {
-  error: { fill: "#ffc7ce", isBold: true },
-  warning: { fill: "#ffeb9c", isBold: false },
-  info: { fill: "#ddebf7", isBold: false },
-  met: { fill: null, isBold: false },
-  missed: { fill: "#f2dcdb", isBold: true },
-  plain: { fill: null, isBold: false },
-};
-export const HEADER = { fill: "#1f4e78", font: "#ffffff" } as const;
+/** Colours as this service writes them. */
+const colour = (rgb: string) => `#${rgb.toLowerCase()}`;
+
+export const HEADER = { fill: colour(TABLE_LOOK.heading.fill), font: colour(TABLE_LOOK.heading.text) } as const;
+
+export function toneLook(tone: ResultTone): ToneLook {
+  const { fill, isBold } = TONE_LOOKS[tone];
+  return { fill: fill === null ? null : colour(fill), isBold };
+}
+
 /** A character of the default font, in pixels. */
 const CHARACTER = 8;
 
@@ -27,8 +28,8 @@ export function tableLook(table: ResultTable, rows: ResultTable["rows"]): TableL
     ...rows.map((row) => table.columns.map((_, column) => of(row[column] ?? { value: null }, column))),
   ];
   return {
-    fills: perCell<string | null>(HEADER.fill, (cell) => TONES[cell.tone ?? "plain"].fill),
-    weights: perCell<"bold" | "normal">("bold", (cell) => (TONES[cell.tone ?? "plain"].isBold ? "bold" : "normal")),
+    fills: perCell<string | null>(HEADER.fill, (cell) => toneLook(cell.tone ?? "plain").fill),
+    weights: perCell<"bold" | "normal">("bold", (cell) => (toneLook(cell.tone ?? "plain").isBold ? "bold" : "normal")),
     aligns: perCell<TableLook["aligns"][number][number]>("center", (_, column) => table.columns[column]!.align),
     formats: perCell("@", (cell) => (typeof cell.value === "number" ? (cell.format ?? "General") : "@")),
   };

@@ -1,10 +1,11 @@
 import type { Locale } from "../../shared/locale";
-import type { ResultCell, ResultTable } from "../../shared/report/tables";
+import { cutText } from "../../shared/report/shorten";
+import { belongsToStaff, type ResultCell, type ResultTable } from "../../shared/report/tables";
 import { attempt, problemOf } from "./attempt";
 import type { TablesOutcome } from "./contract";
 import type { File } from "./file";
-import { ownSheetFor, sheetByName } from "./own-sheets";
-import { HEADER, pixelsOf, tableLook } from "./table-look";
+import { ownSheetFor, staffSheet } from "./own-sheets";
+import { HEADER, pixelsOf, type TableLook, tableLook } from "./table-look";
 import { sheetWords } from "./words";
 
 type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,7 +25,7 @@ export function writeTables(file: File, tables: readonly ResultTable[], locale: 
   for (const table of tables) {
     const name = table.name[locale];
     try {
-      const { sheet, isNew } = table.id === "settings" ? sheetByName(file, name) : ownSheetFor(file, table.id, name);
+      const { sheet, isNew } = belongsToStaff(table) ? staffSheet(file, name) : ownSheetFor(file, table.id, name);
       const rows = table.rows.slice(0, MOST_ROWS);
       writeTable(sheet, { ...table, rows }, links, isNew);
       sheets.set(table.id, sheet.getName());
@@ -53,17 +54,24 @@ function writeTable(sheet: ServiceSheet, table: ResultTable, links: ReadonlyMap<
     const texts = table.rows.map((row) => [richText(row[column], links)]);
     attempt(() => sheet.getRange(2, column + 1, texts.length, 1).setRichTextValues(texts));
   }
+  if (!belongsToStaff(table)) drawTable(sheet, look, isNew);
+  if (!isNew) return;
+  for (const [i, column] of table.columns.entries()) sheet.setColumnWidth(i + 1, pixelsOf(column.width));
+}
+
+function drawTable(sheet: ServiceSheet, look: TableLook, isNew: boolean): void {
+  const [height, width] = [look.fills.length, look.fills[0]?.length ?? 0];
+  const range = sheet.getRange(1, 1, height, width);
   attempt(() => range.setBackgrounds(look.fills as string[][]));
   attempt(() => range.setFontWeights(look.weights));
   attempt(() => range.setHorizontalAlignments(look.aligns));
   attempt(() => range.setVerticalAlignment("middle"));
   attempt(() => range.setWrap(true));
   attempt(() => sheet.getRange(1, 1, 1, width).setFontColor(HEADER.font));
-  if (table.rows.length > 0) attempt(() => range.createFilter());
+  if (height > 1) attempt(() => range.createFilter());
   if (!isNew) return;
   attempt(() => sheet.setFrozenRows(1));
   attempt(() => sheet.setTabColor(HEADER.fill));
-  for (const [i, column] of table.columns.entries()) sheet.setColumnWidth(i + 1, pixelsOf(column.width));
 }
 
 /** The sheet is ours alone: rows and columns may be added to it. */
@@ -90,7 +98,7 @@ function linkOf({ link }: ResultCell, links: ReadonlyMap<string, number>): strin
  * ("Runs are only valid on user entered strings").
  */
 function richText(cell: ResultCell | undefined, links: ReadonlyMap<string, number>): RichTextValue {
-  const text = cell?.value === null || cell === undefined ? "" : cut(String(cell.value));
+  const text = cell?.value === null || cell === undefined ? "" : cutText(String(cell.value), LONGEST_TEXT);
   const link = cell ? linkOf(cell, links) : null;
   const builder = SpreadsheetApp.newRichTextValue().setText(text);
   return (link === null || text === "" ? builder : builder.setLinkUrl(link)).build();
@@ -103,12 +111,8 @@ function valuesOf(table: ResultTable, rich: readonly boolean[]): (string | numbe
       table.columns.map((_, column) => {
         const value = row[column]?.value ?? "";
         if (rich[column]) return "";
-        return typeof value === "string" ? cut(value) : value;
+        return typeof value === "string" ? cutText(value, LONGEST_TEXT) : value;
       }),
     ),
   ];
-}
-
-function cut(text: string): string {
-  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

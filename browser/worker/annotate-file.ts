@@ -1,5 +1,5 @@
 import { inspect } from "../../shared/inspect";
-import { findingsTable, indicatorsTable } from "../../shared/report/tables";
+import { copyTables } from "../../shared/report/tables";
 import { annotateWorkbook } from "../../xlsx/annotate";
 import { readWorkbook } from "../../xlsx/read";
 import { annotatedName, isWorkbookName } from "../files/names";
@@ -22,12 +22,10 @@ export async function annotateFile(file: File, path: string, setup: CheckSetup):
   const read = await readWorkbook(bytes, { fileName: file.name });
   if (!read.ok) throw new Error(read.error.message[locale]);
   const report = inspect(read.workbook, { locale, settings, file: path });
-  const sources = [{ path: "", sheets: report.sheets }];
-  const options = { locale, showFile: false };
   const annotated = annotateWorkbook(
     bytes,
     { ...report.edits, fills: [] },
-    { locale, resultSheets: [findingsTable(sources, options), indicatorsTable(sources, options)] },
+    { locale, resultSheets: copyTables(report.sheets, locale) },
   );
   return {
     name: annotatedName(file.name),

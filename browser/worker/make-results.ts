@@ -3,7 +3,7 @@ import { tableToCsv } from "../../shared/report/csv";
 import type { FileReport } from "../../shared/report/file-report";
 import { htmlReport } from "../../shared/report/html/page";
 import { addSummaries } from "../../shared/report/summary";
-import { findingsTable, indicatorsTable, missingTable, type ResultTable } from "../../shared/report/tables";
+import { allTables, findingsTable, type ResultTable } from "../../shared/report/tables";
 import { writeResultWorkbook } from "../../xlsx/write-result";
 import { RESULT_NAME } from "../files/names";
 import type { Made } from "../protocol";
@@ -26,8 +26,7 @@ function takeReports(): readonly FileReport[] {
 }
 
 function tablesOf(files: readonly FileReport[], locale: Locale): readonly ResultTable[] {
-  const options = { locale, showFile: files.length > 1 };
-  return [missingTable(files, options), findingsTable(files, options), indicatorsTable(files, options)];
+  return allTables(files, { locale, showFile: files.length > 1 });
 }
 
 /** 点検結果.xlsx: 未記入一覧, 点検結果, 評価一覧. */

@@ -1,20 +1,15 @@
 import type { Locale } from "../../shared/locale";
-import {
-  readSettingsJson,
-  readSettingsSheet,
-  SETTINGS_SHEET_NAME,
-  type Settings,
-  settingsToRows,
-} from "../../shared/settings";
+import { settingsTable } from "../../shared/report/settings-table";
+import { readSettingsJson, readSettingsSheet, SETTINGS_SHEET_NAME, type Settings } from "../../shared/settings";
 import { readWorkbook } from "../../xlsx/read";
-import { writePlainWorkbook } from "../../xlsx/write-plain";
+import { writeResultWorkbook } from "../../xlsx/write-result";
 import type { Made } from "../protocol";
 import { readBytes } from "./check-file";
 import { SPREADSHEET_TYPE } from "./make-results";
 
 /** 点検設定.xlsx: a workbook with the settings sheet, to be copied into workbooks or handed to other sections. */
 export function makeSettingsWorkbook(settings: Settings, locale: Locale): Made {
-  const bytes = writePlainWorkbook(SETTINGS_SHEET_NAME, settingsToRows(settings, locale));
+  const bytes = writeResultWorkbook([settingsTable(settings, locale)], locale);
   return {
     name: `${SETTINGS_SHEET_NAME}.xlsx`,
     type: SPREADSHEET_TYPE,

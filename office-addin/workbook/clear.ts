@@ -1,4 +1,5 @@
-import { NOTE_START } from "../../shared/report/tags";
+import { SKIPPED } from "../../shared/report/skipped";
+import { hasNoteSection } from "../../shared/report/tags";
 import type { Connection } from "./connection";
 import { learn } from "./connection";
 import type { Outcome } from "./contract";
@@ -62,7 +63,7 @@ async function clear(connection: Connection): Promise<Outcome> {
     skipped: [
       ...marked
         .filter(({ entry }) => entry.isProtected)
-        .map(({ entry }) => WORDS.protectedClear[locale]({ sheet: entry.name })),
+        .map(({ entry }) => SKIPPED.protectedClear[locale]({ sheet: entry.name })),
       ...ours.filter((entry) => !gone.includes(entry)).map(({ name }) => why[locale]({ sheet: name })),
     ],
   };
@@ -79,5 +80,5 @@ function step({ id }: SheetEntry, bytes: number, write: (sheet: Excel.Worksheet)
 }
 
 function hasOurs({ marks, notes }: Found): boolean {
-  return marks.length > 0 || notes?.all.some((content) => content.includes(NOTE_START)) === true;
+  return marks.length > 0 || notes?.all.some(hasNoteSection) === true;
 }

@@ -1,13 +1,13 @@
 import type { Locale, Message } from "../../shared/locale";
+import { type Fill, holdsFill } from "../../shared/report/fill-value";
+import { cellList, SKIPPED } from "../../shared/report/skipped";
 import type { EditPlan } from "../../shared/report/types";
 import { type Area, a1, type CellRef } from "../../shared/sheet";
-import { cellList, SKIPPED } from "../../xlsx/annotate/skipped";
 import { addressOf, areasOf, cellCount } from "./addresses";
 import type { Connection } from "./connection";
 import type { Outcome } from "./contract";
 import { inTrips, onSheets, type Step, twice } from "./sync";
-import { WORDS } from "./words";
-import { type Content, contentOf, type Fill, stillHolds } from "./write/fill-content";
+import { type Content, contentOf } from "./write/fill-content";
 import { type FoundCell, lookAtCells, tableOf } from "./write/fill-pieces";
 
 type Fills = EditPlan["fills"];
@@ -37,7 +37,7 @@ async function fill(fills: Fills, connection: Connection, formatted: FormattedCe
   for (const cell of found) {
     const content = contentOf(cell.fill, cell.format);
     const isEmpty = cell.value === "" && cell.formula === "" && !cell.isCovered;
-    const isOurs = tried.has(keyOf(cell)) && stillHolds(cell.fill, cell.value);
+    const isOurs = tried.has(keyOf(cell)) && holdsFill(cell.fill, cell.value);
     if (!isOurs && !isEmpty) taken.push(cell.fill);
     // A locked cell refuses values; a protected sheet refuses formats, even in cells that are not locked.
     else if (!isOurs && cell.isProtectedSheet && (cell.isLocked !== false || content.format !== null)) {
@@ -57,7 +57,7 @@ async function fill(fills: Fills, connection: Connection, formatted: FormattedCe
   return {
     written: filled.length,
     filled,
-    skipped: [...sentences(taken, SKIPPED.noFill, locale), ...sentences(locked, WORDS.lockedFill, locale)],
+    skipped: [...sentences(taken, SKIPPED.noFill, locale), ...sentences(locked, SKIPPED.lockedFill, locale)],
   };
 }
 
@@ -78,7 +78,7 @@ async function empty(filled: Fills, connection: Connection, formatted: Formatted
     if (cell.value === "" && cell.formula === "") continue;
     // Not a formula that gives the same; a text may come with its apostrophe.
     const isTyped = cell.formula === cell.value || cell.formula === `'${cell.value}`;
-    if (!isTyped || !stillHolds(cell.fill, cell.value)) changed.push(cell.fill);
+    if (!isTyped || !holdsFill(cell.fill, cell.value)) changed.push(cell.fill);
     else if (cell.isProtectedSheet && cell.isLocked !== false) locked.push(cell.fill);
     else writes.push(cell);
   }
@@ -88,7 +88,7 @@ async function empty(filled: Fills, connection: Connection, formatted: Formatted
   const locale = connection.locale();
   return {
     written: writes.length,
-    skipped: [...sentences(changed, WORDS.changedFill, locale), ...sentences(locked, WORDS.lockedFill, locale)],
+    skipped: [...sentences(changed, SKIPPED.changedFill, locale), ...sentences(locked, SKIPPED.lockedUndo, locale)],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from "../../shared/locale";
-import { a1, parseA1 } from "../../shared/sheet";
-import { cellList, SKIPPED } from "../../xlsx/annotate/skipped";
+import { marksOn } from "../../shared/report/edit-plan";
+import { cellList, SKIPPED } from "../../shared/report/skipped";
+import { a1 } from "../../shared/sheet";
 import type { Connection } from "./connection";
 import type { MarkRequest, Outcome } from "./contract";
 import { inTrips, onSheets, type Step, twice } from "./sync";
@@ -31,7 +32,7 @@ async function mark({ sheets, marks, withNotes }: MarkRequest, connection: Conne
   const locale = connection.locale();
   const canNote = connection.abilities.notes;
   if (sheets.length === 0) return { written: 0, skipped: [] };
-  const bySheet = group(marks);
+  const bySheet = new Map(sheets.map((name) => [name, marksOn(marks, name)]));
   const found = await inTrips(sheets.map((name) => lookStep(name, bySheet.get(name) ?? [], canNote)));
   const open = found.filter((sheet) => !sheet.isProtected);
   const threaded = withNotes ? await commentedCells(open) : new Map<string, Set<string>>();
@@ -47,20 +48,6 @@ async function mark({ sheets, marks, withNotes }: MarkRequest, connection: Conne
     if (refused.length > 0) skipped.push(SKIPPED.noNote[locale]({ sheet, cells: cellList(refused, locale) }));
   }
   return { written: open.reduce((sum, sheet) => sum + sheet.marks.length, 0), skipped };
-}
-
-/** One mark a cell, by sheet; what names no cell is left out. */
-function group(marks: Marks): ReadonlyMap<string, Marks> {
-  const bySheet = new Map<string, Map<string, Marks[number]>>();
-  for (const mark of marks) {
-    const ref = parseA1(mark.cell);
-    if (!ref) continue;
-    const cells = bySheet.get(mark.sheet) ?? new Map<string, Marks[number]>();
-    bySheet.set(mark.sheet, cells);
-    const cell = a1(ref);
-    if (!cells.has(cell)) cells.set(cell, { ...mark, cell });
-  }
-  return new Map([...bySheet].map(([name, cells]) => [name, [...cells.values()]]));
 }
 
 function lookStep(name: string, marks: Marks, canNote: boolean): Step<Found> {

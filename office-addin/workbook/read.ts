@@ -1,4 +1,5 @@
 import type { Locale } from "../../shared/locale";
+import { SKIPPED } from "../../shared/report/skipped";
 import type { Area, Sheet } from "../../shared/sheet";
 import { cellCount } from "./addresses";
 import type { Abilities, ReadRequest, WorkbookReading } from "./contract";
@@ -69,7 +70,7 @@ async function read(
     workbook: { sheets: sheets.map((entry): Sheet => assembleSheet(entry, run.readings.get(entry) ?? [])) },
     unread: [
       ...[...run.unread].map(([{ name }, sentence]) => ({ sheet: name, sentence })),
-      ...gone.map((sheet) => ({ sheet, sentence: WORDS.sheetMissing[locale]({ sheet }) })),
+      ...gone.map((sheet) => ({ sheet, sentence: SKIPPED.sheetGone[locale]({ sheet }) })),
     ],
   };
 }

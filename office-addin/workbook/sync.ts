@@ -1,8 +1,8 @@
 import type { Locale } from "../../shared/locale";
+import { SKIPPED } from "../../shared/report/skipped";
 import type { Outcome, ProblemKind } from "./contract";
 import { CHUNK_BYTES } from "./limits";
 import { isPassing, kindOf } from "./problems";
-import { WORDS } from "./words";
 
 /**
  * One round trip to Excel: `queue` says what is wanted and gives back what collects the answer.
@@ -90,6 +90,6 @@ export async function onSheets<T extends Outcome>(
     );
     const outcome = await work(new Set(names.filter((name) => there.has(name))));
     const gone = [...new Set(names)].filter((name) => !there.has(name));
-    return { ...outcome, skipped: [...outcome.skipped, ...gone.map((sheet) => WORDS.sheetMissing[locale]({ sheet }))] };
+    return { ...outcome, skipped: [...outcome.skipped, ...gone.map((sheet) => SKIPPED.sheetGone[locale]({ sheet }))] };
   }
 }

@@ -1,7 +1,8 @@
 import type { Locale } from "../../shared/locale";
-import type { ResultTable } from "../../shared/report/tables";
+import { freeSheetName, sheetNameKey } from "../../shared/report/sheet-name";
+import { SKIPPED } from "../../shared/report/skipped";
+import { belongsToStaff, type ResultTable } from "../../shared/report/tables";
 import { RESULT_NAME } from "../../shared/report/tags";
-import { SKIPPED } from "../../xlsx/annotate/skipped";
 import { addressOf } from "./addresses";
 import type { Connection } from "./connection";
 import { learn } from "./connection";
@@ -10,7 +11,6 @@ import { queueDirectory, type SheetEntry } from "./directory";
 import { CHUNK_BYTES } from "./limits";
 import { placeOf } from "./problems";
 import { roundTrip, twice } from "./sync";
-import { WORDS } from "./words";
 import { rowBytes, tableContent, tableFormats } from "./write/table-content";
 import { drawTable, layOutPages, pointsOf } from "./write/table-look";
 
@@ -46,8 +46,8 @@ async function write(tables: readonly ResultTable[], locale: Locale, connection:
   const targets = targetsOf(tables, entries, locale);
   const open = targets.filter(({ existing }) => (existing ? !existing.isProtected : !isLocked));
   const skipped = targets.flatMap(({ existing, name }) => {
-    if (existing?.isProtected) return [WORDS.protectedSheet[locale]({ sheet: name })];
-    return existing || !isLocked ? [] : [SKIPPED.structure[locale]({ sheet: "", cells: "" })];
+    if (existing?.isProtected) return [SKIPPED.protectedSheet[locale]({ sheet: name })];
+    return existing || !isLocked ? [] : [SKIPPED.structure[locale]({})];
   });
   const ids = await writeTargets(open).catch(afterLayout);
   if (ids === null) {
@@ -55,7 +55,7 @@ async function write(tables: readonly ResultTable[], locale: Locale, connection:
   } else {
     for (const [at, id] of ids.entries()) {
       connection.names.set(id, open[at]!.name);
-      if (open[at]!.table.id !== "settings") connection.own.sheets.add(id);
+      if (!belongsToStaff(open[at]!.table)) connection.own.sheets.add(id);
     }
   }
   return { written: open.length, skipped: [...new Set(skipped)], sheets: open.map(({ name }) => name) };
@@ -71,16 +71,12 @@ function afterLayout(error: unknown): null {
 function targetsOf(tables: readonly ResultTable[], entries: readonly SheetEntry[], locale: Locale): Target[] {
   const taken = new Set<string>();
   return tables.map((table) => {
-    const wanted = table.name[locale];
-    for (let n = 1; ; n++) {
-      const name = n === 1 ? wanted : `${wanted}(${n})`;
-      const key = name.toLowerCase();
-      const existing = entries.find((entry) => entry.name.toLowerCase() === key) ?? null;
-      const isFree = !taken.has(key) && (!existing || existing.isOurs || table.id === "settings");
-      if (!isFree) continue;
-      taken.add(key);
-      return { table, name: existing?.name ?? name, existing };
-    }
+    const at = (key: string) => entries.find((entry) => sheetNameKey(entry.name) === key) ?? null;
+    const isTaken = (key: string) => taken.has(key) || (!(at(key)?.isOurs ?? true) && !belongsToStaff(table));
+    const name = freeSheetName(table.name[locale], isTaken);
+    const existing = at(sheetNameKey(name));
+    taken.add(sheetNameKey(name));
+    return { table, name: existing?.name ?? name, existing };
   });
 }
 
@@ -124,7 +120,7 @@ async function writeTargets(targets: readonly Target[]): Promise<readonly string
 }
 
 function layOut(sheets: readonly Excel.Worksheet[], targets: readonly Target[]): void {
-  for (const [at, sheet] of sheets.entries()) if (targets[at]!.table.id !== "settings") layOutPages(sheet);
+  for (const [at, sheet] of sheets.entries()) if (!belongsToStaff(targets[at]!.table)) layOutPages(sheet);
 }
 
 /** Rows that are written by one set. */
@@ -174,15 +170,15 @@ function batches<T extends readonly [Target, Part]>(list: readonly T[]): T[][] {
  */
 function openTarget(context: Excel.RequestContext, { table, name, existing }: Target): Excel.Worksheet {
   const { worksheets } = context.workbook;
-  const isSettings = table.id === "settings";
+  const isStaffs = belongsToStaff(table);
   if (existing) {
     const sheet = worksheets.getItem(existing.id);
-    if (!isSettings) sheet.autoFilter.remove();
-    sheet.getRange().clear(isSettings ? "Contents" : "All");
+    if (!isStaffs) sheet.autoFilter.remove();
+    sheet.getRange().clear(isStaffs ? "Contents" : "All");
     return sheet;
   }
   const sheet = worksheets.add(name);
-  if (!isSettings) sheet.names.add(RESULT_NAME, sheet.getRange("A1")).visible = false;
+  if (!isStaffs) sheet.names.add(RESULT_NAME, sheet.getRange("A1")).visible = false;
   return sheet;
 }
 
@@ -199,7 +195,7 @@ function finish(sheet: Excel.Worksheet, { table, existing }: Target): void {
     const area = { top: 1, left: at, bottom: formats.length, right: at };
     sheet.getRange(addressOf(area)).numberFormat = formats.map((format) => [format]);
   });
-  if (table.id !== "settings") drawTable(sheet, table);
+  if (!belongsToStaff(table)) drawTable(sheet, table);
   else if (!existing) widen(sheet, table);
 }
 

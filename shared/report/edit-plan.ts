@@ -3,7 +3,7 @@ import type { Written } from "../indicator";
 import type { Locale } from "../locale";
 import type { Severity } from "../rules/define-rule";
 import { SEVERITIES } from "../rules/define-rule";
-import { a1 } from "../sheet";
+import { a1, parseA1 } from "../sheet";
 import type { RoundShare } from "./sheet-report";
 import type { EditPlan, Finding } from "./types";
 import { SEVERITY_WORDS } from "./wording";
@@ -25,6 +25,16 @@ export function planMarks(findings: readonly Finding[], locale: Locale): readonl
     const worst = sorted[0]!;
     return { sheet: worst.sheet, cell: worst.cell, severity: worst.severity, note: noteText(sorted, locale) };
   });
+}
+
+/** The marks of one sheet, one a cell; what names no cell is left out. */
+export function marksOn(marks: readonly Mark[], sheet: string): readonly Mark[] {
+  const byCell = new Map<string, Mark>();
+  for (const mark of marks) {
+    const ref = mark.sheet === sheet ? parseA1(mark.cell) : null;
+    if (ref && !byCell.has(a1(ref))) byCell.set(a1(ref), { ...mark, cell: a1(ref) });
+  }
+  return [...byCell.values()];
 }
 
 function rank(severity: Severity): number {

@@ -10,3 +10,8 @@ export function shorten(text: string, most: number): string {
     ? `${characters.slice(0, most).join("")}…`
     : line;
 }
+
+/** A text that a cell of at most `most` characters holds; a pair of surrogates is not cut in two. */
+export function cutText(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}

@@ -1,5 +1,6 @@
 import { formatFiscalYear } from "../fiscal-year/read";
 import type { Locale, LocalText } from "../locale";
+import { RATE_FORMAT } from "./fill-value";
 import { ruleTitle } from "./rule-titles";
 import { currentVerdict } from "./summary";
 import type { Finding, IndicatorReport, PeriodReport, SheetReport } from "./types";
@@ -44,6 +45,11 @@ export interface ResultCell {
 }
 
 export type ResultRow = readonly ResultCell[];
+
+/** The settings sheet belongs to the staff: it is known by its name, gets widths and no other look, and is never cleared. */
+export function belongsToStaff({ id }: Pick<ResultTable, "id">): boolean {
+  return id === "settings";
+}
 
 /** A file's reports as tables need them. */
 export interface TableSource {
@@ -166,7 +172,7 @@ function indicatorRow(sheet: string, indicator: IndicatorReport, locale: Locale)
 
 function rateCell(period: PeriodReport | undefined): ResultCell {
   if (!period || period.achievementRate === null) return { value: null };
-  return { value: period.achievementRate, format: "0.0%" };
+  return { value: period.achievementRate, format: RATE_FORMAT };
 }
 
 /** Baseline and actuals in order, as written: "22.6 % → 21.6". */
@@ -229,6 +235,18 @@ function missingRow(finding: Finding, source: TableSource, showFile: boolean): R
     { value: finding.place },
     { value: finding.message },
   ]);
+}
+
+/** The sheets of an annotated copy: 点検結果 and 評価一覧. */
+export function copyTables(sheets: readonly SheetReport[], locale: Locale): readonly ResultTable[] {
+  const options = { locale, showFile: false };
+  const sources = [{ path: "", sheets }];
+  return [findingsTable(sources, options), indicatorsTable(sources, options)];
+}
+
+/** All result sheets in their order, what is to be done first: 未記入一覧, 点検結果, 評価一覧. */
+export function allTables(sources: readonly TableSource[], options: TableOptions): readonly ResultTable[] {
+  return [missingTable(sources, options), findingsTable(sources, options), indicatorsTable(sources, options)];
 }
 
 /** The table without its links: for a workbook in which the linked cells are not. */

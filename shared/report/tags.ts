@@ -34,5 +34,16 @@ export function withoutNoteSection(note: string): string {
   return before.replace(/\r?\n$/, "") + behind;
 }
 
+/** Whether a note holds a section of ours. */
+export function hasNoteSection(note: string): boolean {
+  return note.includes(NOTE_START);
+}
+
+/** A note with our section behind the staff's own text, in place of one that was there. */
+export function withNoteSection(note: string, text: string): string {
+  const own = withoutNoteSection(note);
+  return own === "" ? noteSection(text) : `${own}\n${noteSection(text)}`;
+}
+
 /** Defined name, local to each result sheet of ours, hidden. */
 export const RESULT_NAME = "_tenken_result";

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { settingsTable } from "../../shared/report/settings-table";
 import { readSettingsJson, readSettingsSheet } from "../../shared/settings";
 import { readWorkbook } from "../../xlsx/read";
@@ -23,6 +24,11 @@ test.each(["ja", "en"] as const)(
     expect(table.name).toEqual({ ja: "点検設定", en: "点検設定" });
     const read = await readWorkbook(writeResultWorkbook([table], locale));
     if (!read.ok) throw new Error(read.error.message.ja);
+    // The staff's own sheet: widths and no look of ours.
+    const parts = unzipSync(writeResultWorkbook([table], locale));
+    const xml = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+    expect(xml).toContain('<col min="3" max="3" width="60.7109375" customWidth="1"/>');
+    expect(xml).not.toMatch(/autoFilter|tabColor|s="[1-9]/);
     const again = readSettingsSheet(read.workbook.sheets[0]!, locale);
     expect(again.problems).toEqual([]);
     expect(again.settings.fiscalYear).toBe(2020);

@@ -1,4 +1,4 @@
-import { NOTE_END, NOTE_START, noteSection } from "../../shared/report/tags";
+import { hasNoteSection, NOTE_END, NOTE_START, noteSection } from "../../shared/report/tags";
 import { attributeOf, decodeXml, elementEnd, encodeXml, nextTag, type Tag } from "../xml";
 import { withPrefix } from "./sheet-layout";
 import type { Splice } from "./splice";
@@ -133,7 +133,7 @@ export function clearNoteSplices(xml: string): ClearedNotes {
   const removed: string[] = [];
   for (const comment of part?.comments ?? []) {
     const inside = xml.slice(comment.start, comment.end);
-    if (!inside.includes(NOTE_START)) continue;
+    if (!hasNoteSection(inside)) continue;
     const start = inside.indexOf(NOTE_START);
     const endMark = inside.indexOf(NOTE_END, start);
     const end = endMark < 0 ? inside.indexOf("<", start) : endMark + NOTE_END.length;

@@ -1,20 +1,24 @@
-import type { Severity } from "../../shared/rules/define-rule";
+import { MARK_LOOKS, type MarkLook } from "../../shared/report/look";
+import { SEVERITIES, type Severity } from "../../shared/rules/define-rule";
 
-function border(style: string, color: string): string {
-  const side = (name: string) => `<${name} style="${style}"><color rgb="${color}"/></${name}>`;
+const LINES = { solid: "thin", dashed: "dashed", dotted: "dotted" } as const;
+const FONTS = { bold: "<font><b/></font>", underline: "<font><u/></font>" } as const;
+
+function border({ line, color }: MarkLook["frame"]): string {
+  const side = (name: string) => `<${name} style="${LINES[line]}"><color rgb="FF${color}"/></${name}>`;
   return `<border>${["left", "right", "top", "bottom"].map(side).join("")}</border>`;
 }
 
 function fill(color: string): string {
-  return `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor rgb="${color}"/></patternFill></fill>`;
+  const rgb = `rgb="FF${color}"`;
+  return `<fill><patternFill patternType="solid"><fgColor ${rgb}/><bgColor ${rgb}/></patternFill></fill>`;
 }
 
-/**
- * Differential styles of the marks. Each differs by fill and, for print in black and white and for eyes that do
- * not tell the colours apart, by frame and font: solid and bold, dashed and underlined, dotted.
- */
-export const MARK_DXFS: Readonly<Record<Severity, string>> = {
-  error: `<dxf><font><b/></font>${fill("FFFFC7CE")}${border("thin", "FF9C0006")}</dxf>`,
-  warning: `<dxf><font><u/></font>${fill("FFFFEB9C")}${border("dashed", "FF7F6000")}</dxf>`,
-  info: `<dxf>${fill("FFDDEBF7")}${border("dotted", "FF1F4E78")}</dxf>`,
-};
+function dxf({ fill: color, frame, text }: MarkLook): string {
+  return `<dxf>${text ? FONTS[text] : ""}${fill(color)}${border(frame)}</dxf>`;
+}
+
+/** Differential styles of the marks. */
+export const MARK_DXFS = Object.fromEntries(
+  SEVERITIES.map((severity) => [severity, dxf(MARK_LOOKS[severity])]),
+) as Readonly<Record<Severity, string>>;

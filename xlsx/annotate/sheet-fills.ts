@@ -1,11 +1,9 @@
-import type { EditPlan } from "../../shared/report/types";
+import { type Fill, fillValue } from "../../shared/report/fill-value";
 import { type Area, a1, type CellRef, columnName, contains, parseA1 } from "../../shared/sheet";
 import { isDateFormat } from "../number-format";
 import { attributeOf, elementEnd, encodeXml, nextTag, type Tag } from "../xml";
 import { findChild, type Layout, withPrefix } from "./sheet-layout";
 import type { Splice } from "./splice";
-
-export type Fill = EditPlan["fills"][number];
 
 /** Number formats of the cell styles, and a way to get a style like another one but shown as a percentage. */
 export interface FillStyles {
@@ -22,8 +20,7 @@ export interface FillResult {
 
 /**
  * Writes ratings and rates into cells that hold nothing, keeping their style. Texts are inline strings, so a text
- * that begins with "=" stays a text. A rate is a number where the format shows numbers (a share under "%", times
- * 100 elsewhere); a cell without any format gets "0.0%", as Excel does on typing "93.9%".
+ * that begins with "=" stays a text.
  */
 export function fillSplices(xml: string, layout: Layout, fills: readonly Fill[], styles: FillStyles): FillResult {
   const data = findChild(layout, "sheetData");
@@ -151,17 +148,9 @@ function cellXml(writer: Writer, row: number, { fill, column }: RowFills[number]
 }
 
 function cellContent(fill: Fill, style: number, styles: FillStyles): { type: string; content: string; style: number } {
-  const format = styles.formats[style] ?? "General";
-  if (typeof fill.value === "string") return inlineText(fill.value, style);
-  if (fill.kind !== "rate") return { type: "", content: `<v>${fill.value}</v>`, style };
-  if (format === "@" || isDateFormat(format)) return inlineText(percentText(fill.value), style);
-  if (format === "General") return { type: "", content: `<v>${fill.value}</v>`, style: styles.percentLike(style) };
-  const value = format.includes("%") ? fill.value : Number((fill.value * 100).toPrecision(15));
-  return { type: "", content: `<v>${value}</v>`, style };
-}
-
-function percentText(share: number): string {
-  return `${Number((share * 100).toPrecision(15))}%`;
+  const { value, needsRateFormat } = fillValue(fill, styles.formats[style] ?? "General", isDateFormat);
+  if (typeof value === "string") return inlineText(value, style);
+  return { type: "", content: `<v>${value}</v>`, style: needsRateFormat ? styles.percentLike(style) : style };
 }
 
 function inlineText(text: string, style: number): { type: string; content: string; style: number } {

@@ -1,3 +1,4 @@
+import { RATE_FORMAT } from "../../shared/report/fill-value";
 import { SEVERITIES, type Severity } from "../../shared/rules/define-rule";
 import { readNumberFormats } from "../read/styles";
 import { type ResultStyles, resultStyles, type StyleKey } from "../result/styles";
@@ -17,7 +18,6 @@ export interface StyleDraft {
   readonly splices: (usesMarks: boolean) => Splice[];
 }
 
-const PERCENT = "0.0%";
 const FIRST_CUSTOM_ID = 164;
 
 export const MINIMAL_STYLES =
@@ -46,7 +46,7 @@ export function newStyleDraft(xml: string): StyleDraft | null {
   const percentLike = (style: number): number => {
     const known = percentStyles.get(style);
     if (known !== undefined) return known;
-    if (numFmts.length === 0) numFmts.push(`<numFmt numFmtId="${nextFormat}" formatCode="${PERCENT}"/>`);
+    if (numFmts.length === 0) numFmts.push(`<numFmt numFmtId="${nextFormat}" formatCode="${RATE_FORMAT}"/>`);
     extraXfs.push(withFormat(xfItems[style] ?? '<xf fontId="0" fillId="0" borderId="0"/>', nextFormat, layout));
     const index = counts.cellXfs + extraXfs.length - 1;
     percentStyles.set(style, index);

@@ -1,3 +1,4 @@
+import { TABLE_LOOK, TONE_LOOKS } from "../../shared/report/look";
 import type { ResultCell, ResultColumn, ResultTable, ResultTone } from "../../shared/report/tables";
 import { encodeXml } from "../xml";
 
@@ -41,17 +42,8 @@ export interface ResultStyles {
   readonly index: ReadonlyMap<StyleKey, number>;
 }
 
-/** Fill, and whether the font is bold: no meaning hangs on the colour alone. */
-const TONES: Readonly<Record<ResultTone, { fill: string | null; bold: boolean }>> = {
-  error: { fill: "FFFFC7CE", bold: true },
-  warning: { fill: "FFFFEB9C", bold: false },
-  info: { fill: "FFDDEBF7", bold: false },
-  met: { fill: null, bold: false },
-  missed: { fill: "FFF2DCDB", bold: true },
-  plain: { fill: null, bold: false },
-};
-const HEADER_FILL = "FF1F4E78";
-const FILLS = [HEADER_FILL, ...Object.values(TONES).flatMap((tone) => tone.fill ?? [])];
+const HEADER_FILL = TABLE_LOOK.heading.fill;
+const FILLS: readonly string[] = [HEADER_FILL, ...Object.values(TONE_LOOKS).flatMap((tone) => tone.fill ?? [])];
 
 /** The styles of the keys, built on the workbook's own default font (inner XML of its <font>). */
 export function resultStyles(keys: readonly StyleKey[], baseFont: string, start: StyleStart): ResultStyles {
@@ -59,8 +51,8 @@ export function resultStyles(keys: readonly StyleKey[], baseFont: string, start:
   const fonts = [
     `<font>${plainFont}</font>`,
     `<font><b/>${plainFont}</font>`,
-    `<font><b/>${insertColor(plainFont, "FFFFFFFF")}</font>`,
-    `<font><u/>${insertColor(plainFont, "FF0563C1")}</font>`,
+    `<font><b/>${insertColor(plainFont, TABLE_LOOK.heading.text)}</font>`,
+    `<font><u/>${insertColor(plainFont, TABLE_LOOK.link)}</font>`,
   ];
   const numFmts: string[] = [];
   const formatIds = new Map([["General", 0]]);
@@ -88,21 +80,21 @@ export function resultStyles(keys: readonly StyleKey[], baseFont: string, start:
 
 function lookOf(kind: string, tone: ResultTone): { font: number; fill: string | null } {
   if (kind === "header") return { font: 2, fill: HEADER_FILL };
-  if (kind === "link") return { font: 3, fill: TONES[tone].fill };
-  return { font: TONES[tone].bold ? 1 : 0, fill: TONES[tone].fill };
+  if (kind === "link") return { font: 3, fill: TONE_LOOKS[tone].fill };
+  return { font: TONE_LOOKS[tone].isBold ? 1 : 0, fill: TONE_LOOKS[tone].fill };
 }
 
 /** The colour stands behind the size in the schema's order of a font. */
 function insertColor(font: string, color: string): string {
-  const element = `<color rgb="${color}"/>`;
+  const element = `<color rgb="FF${color}"/>`;
   return /<sz\s[^>]*\/>/.test(font) ? font.replace(/(<sz\s[^>]*\/>)/, `$1${element}`) : element + font;
 }
 
 function solid(color: string): string {
-  return `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+  return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
 function thinBorder(): string {
-  const side = (name: string) => `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>`;
+  const side = (name: string) => `<${name} style="thin"><color rgb="FF${TABLE_LOOK.grid}"/></${name}>`;
   return `<border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border>`;
 }

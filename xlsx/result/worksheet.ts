@@ -1,3 +1,5 @@
+import { TABLE_LOOK } from "../../shared/report/look";
+import { cutText } from "../../shared/report/shorten";
 import type { ResultCell, ResultTable } from "../../shared/report/tables";
 import { a1, columnName } from "../../shared/sheet";
 import { encodeXml } from "../xml";
@@ -20,18 +22,15 @@ export function worksheetXml(
   const rows = [headerRow(table, styles), ...table.rows.map((_, i) => bodyRow(table, i, styles))];
   const lastRow = table.rows.length + 1;
   const lastColumn = columnName(table.columns.length - 1);
-  const cols = table.columns.map(
-    (column, i) => `<col min="${i + 1}" max="${i + 1}" width="${column.width + 0.7109375}" customWidth="1"/>`,
-  );
   const links = options.hasLinks ? hyperlinks(table) : "";
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">` +
-    '<sheetPr><tabColor rgb="FF1F4E78"/><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<sheetPr><tabColor rgb="FF${TABLE_LOOK.heading.fill}"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<dimension ref="A1:${lastColumn}${lastRow}"/>` +
     '<sheetViews><sheetView showGridLines="0" workbookViewId="0">' +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
     '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>' +
-    `<sheetFormatPr defaultRowHeight="18"/><cols>${cols.join("")}</cols><sheetData>${rows.join("")}</sheetData>` +
+    `<sheetFormatPr defaultRowHeight="18"/>${widths(table.columns)}<sheetData>${rows.join("")}</sheetData>` +
     `<autoFilter ref="A1:${lastColumn}${lastRow}"/>${links}` +
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
@@ -40,10 +39,30 @@ export function worksheetXml(
   );
 }
 
+/** A sheet that belongs to the staff: widths, and no look that would be in the way of theirs. */
+export function plainWorksheetXml({ columns, rows }: ResultTable): string {
+  const all: ResultTable["rows"] = [columns.map(({ heading }) => ({ value: heading })), ...rows];
+  const data = all.map((row, r) => {
+    const cells = row.map((cell, column) => (cell.value === null ? "" : bodyCell(a1({ row: r, column }), 0, cell)));
+    return `<row r="${r + 1}">${cells.join("")}</row>`;
+  });
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">` +
+    `${widths(columns)}<sheetData>${data.join("")}</sheetData></worksheet>`
+  );
+}
+
+function widths(columns: ResultTable["columns"]): string {
+  const cols = columns.map(
+    ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width + 0.7109375}" customWidth="1"/>`,
+  );
+  return `<cols>${cols.join("")}</cols>`;
+}
+
 function headerRow(table: ResultTable, styles: ReadonlyMap<StyleKey, number>): string {
   const style = styles.get(headerKey()) ?? 0;
   const cells = table.columns.map((column, i) => textCell(a1({ row: 0, column: i }), style, column.heading));
-  return `<row r="1" ht="24" customHeight="1">${cells.join("")}</row>`;
+  return `<row r="1" ht="${TABLE_LOOK.heading.points}" customHeight="1">${cells.join("")}</row>`;
 }
 
 function bodyRow(table: ResultTable, i: number, styles: ReadonlyMap<StyleKey, number>): string {
@@ -83,14 +102,8 @@ function bodyCell(ref: string, style: number, cell: ResultCell): string {
 }
 
 function textCell(ref: string, style: number, text: string): string {
-  const content = encodeXml(cutText(text));
+  const content = encodeXml(cutText(text, LONGEST_TEXT));
   return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${content}</t></is></c>`;
-}
-
-/** A cell holds at most 32,767 characters; a pair of surrogates is not cut in two. */
-function cutText(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  return `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 function hyperlinks(table: ResultTable): string {

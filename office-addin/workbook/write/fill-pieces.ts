@@ -1,8 +1,8 @@
+import type { Fill } from "../../../shared/report/fill-value";
 import { type Area, a1, type CellRef, contains, parseA1 } from "../../../shared/sheet";
 import { addressOf, areasOf, cellCount } from "../addresses";
 import { queueMerges } from "../read/block";
 import { inTrips } from "../sync";
-import type { Fill } from "./fill-content";
 
 /** Neighbouring cells of one sheet that are looked at together. */
 interface Piece {

@@ -1,4 +1,4 @@
-import { NOTE_START, noteSection, withoutNoteSection } from "../../../shared/report/tags";
+import { hasNoteSection, withNoteSection, withoutNoteSection } from "../../../shared/report/tags";
 
 export interface NotePlan {
   readonly cell: string;
@@ -37,7 +37,7 @@ export function queueKnownNotes(sheet: Excel.Worksheet, cells: readonly string[]
  */
 export function removeNotes(sheet: Excel.Worksheet, { all }: Pick<KnownNotes, "all">): void {
   const ours = all.flatMap((content, at) =>
-    content.includes(NOTE_START) ? [{ at, staff: withoutNoteSection(content) }] : [],
+    hasNoteSection(content) ? [{ at, staff: withoutNoteSection(content) }] : [],
   );
   for (const { at, staff } of ours) if (staff !== "") sheet.notes.getItemAt(at).content = staff;
   for (const { at, staff } of [...ours].reverse()) if (staff === "") sheet.notes.getItemAt(at).delete();
@@ -51,9 +51,8 @@ export function addNotes(
 ): void {
   for (const { cell, text } of plans) {
     const before = byCell.get(cell);
-    const staff = before === undefined ? "" : withoutNoteSection(before);
-    const isLeft = before !== undefined && (staff !== "" || !before.includes(NOTE_START));
-    const content = staff === "" ? noteSection(text) : `${staff}\n${noteSection(text)}`;
+    const isLeft = before !== undefined && (withoutNoteSection(before) !== "" || !hasNoteSection(before));
+    const content = withNoteSection(before ?? "", text);
     if (isLeft) sheet.notes.getItem(cell).content = content;
     else sheet.notes.add(cell, content);
   }

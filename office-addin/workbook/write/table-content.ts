@@ -1,6 +1,7 @@
+import { cutText } from "../../../shared/report/shorten";
 import type { ResultCell, ResultTable } from "../../../shared/report/tables";
 import { quoteSheet } from "../../../xlsx/result/worksheet";
-import { asText, cutText } from "./texts";
+import { asText, LONGEST_TEXT } from "./texts";
 
 /** A text inside a formula is no longer than this, and a formula no longer than 8,192 characters. */
 const LONGEST_LITERAL = 255;
@@ -26,7 +27,7 @@ function cellContent(cell: ResultCell | undefined): string | number {
 }
 
 function linkFormula(label: string, { sheet, cell }: NonNullable<ResultCell["link"]>): string {
-  return `=HYPERLINK(${literal(`#${quoteSheet(sheet)}!${cell}`)},${literal(cutText(label))})`;
+  return `=HYPERLINK(${literal(`#${quoteSheet(sheet)}!${cell}`)},${literal(cutText(label, LONGEST_TEXT))})`;
 }
 
 /** A text as a formula writes it: quotes doubled, long ones in pieces. */

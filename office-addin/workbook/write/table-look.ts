@@ -1,20 +1,8 @@
+import { TABLE_LOOK, TONE_LOOKS } from "../../../shared/report/look";
 import type { ResultColumn, ResultTable, ResultTone } from "../../../shared/report/tables";
 import type { Area } from "../../../shared/sheet";
 import { addressOf, addressTexts, areasOf, columnAddress } from "../addresses";
 
-/** Fill, and whether the font is bold: as in result workbooks, no meaning hangs on the colour alone. */
-const TONES: Readonly<Record<ResultTone, { readonly fill: string | null; readonly bold: boolean }>> = {
-  error: { fill: "#FFC7CE", bold: true },
-  warning: { fill: "#FFEB9C", bold: false },
-  info: { fill: "#DDEBF7", bold: false },
-  met: { fill: null, bold: false },
-  missed: { fill: "#F2DCDB", bold: true },
-  plain: { fill: null, bold: false },
-};
-const HEADER_FILL = "#1F4E78";
-const LINK_COLOR = "#0563C1";
-const GRID_COLOR = "#BFBFBF";
-const HEADER_POINTS = 24;
 const BORDERS = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 const ALIGN = { left: "Left", right: "Right", center: "Center" } as const;
 
@@ -29,20 +17,20 @@ export function drawTable(sheet: Excel.Worksheet, table: ResultTable): void {
   for (const name of BORDERS) {
     const border = whole.format.borders.getItem(name);
     border.style = "Continuous";
-    border.color = GRID_COLOR;
+    border.color = `#${TABLE_LOOK.grid}`;
   }
   columns.forEach((column, at) => {
     drawColumn(sheet, table, column, at);
   });
   drawTones(sheet, table);
   const head = sheet.getRange(addressOf({ ...last, bottom: 0 }));
-  head.format.fill.color = HEADER_FILL;
-  head.format.font.color = "#FFFFFF";
+  head.format.fill.color = `#${TABLE_LOOK.heading.fill}`;
+  head.format.font.color = `#${TABLE_LOOK.heading.text}`;
   head.format.font.bold = true;
   head.format.font.underline = "None";
   head.format.horizontalAlignment = "Center";
   if (rows.length > 0) sheet.getRange(addressOf({ ...last, top: 1 })).format.autofitRows();
-  head.format.rowHeight = HEADER_POINTS;
+  head.format.rowHeight = TABLE_LOOK.heading.points;
   furnish(sheet, whole);
 }
 
@@ -54,7 +42,7 @@ function drawColumn(sheet: Excel.Worksheet, { rows }: ResultTable, column: Resul
   const cells = sheet.getRange(addressOf(body));
   cells.format.horizontalAlignment = ALIGN[column.align];
   if (!rows.some((row) => row[at]?.link)) return;
-  cells.format.font.color = LINK_COLOR;
+  cells.format.font.color = `#${TABLE_LOOK.link}`;
   cells.format.font.underline = "Single";
 }
 
@@ -67,25 +55,25 @@ function drawTones(sheet: Excel.Worksheet, { rows }: ResultTable): void {
   const cells = new Map<ResultTone, { row: number; column: number }[]>();
   rows.forEach((row, i) => {
     row.forEach(({ tone }, column) => {
-      if (!tone || (TONES[tone].fill === null && !TONES[tone].bold)) return;
+      if (!tone || (TONE_LOOKS[tone].fill === null && !TONE_LOOKS[tone].isBold)) return;
       const list = cells.get(tone) ?? [];
       cells.set(tone, list);
       list.push({ row: i + 1, column });
     });
   });
   for (const [tone, refs] of cells) {
-    const look = TONES[tone];
+    const look = TONE_LOOKS[tone];
     for (const address of addressTexts(areasOf(refs))) {
       const { format } = sheet.getRanges(address);
-      if (look.fill !== null) format.fill.color = look.fill;
-      if (look.bold) format.font.bold = true;
+      if (look.fill !== null) format.fill.color = `#${look.fill}`;
+      if (look.isBold) format.font.bold = true;
     }
   }
 }
 
 /** What makes a sheet handy: heading in view, filter. */
 function furnish(sheet: Excel.Worksheet, whole: Excel.Range): void {
-  sheet.tabColor = HEADER_FILL;
+  sheet.tabColor = `#${TABLE_LOOK.heading.fill}`;
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(1);
   sheet.autoFilter.apply(whole);

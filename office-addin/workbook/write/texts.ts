@@ -1,4 +1,7 @@
-const LONGEST_TEXT = 32767;
+import { cutText } from "../../../shared/report/shorten";
+
+/** Characters that a cell holds at most. */
+export const LONGEST_TEXT = 32767;
 
 /**
  * A text as it must be handed to Excel so that it stays one: the apostrophe is not part of the cell's value. Without
@@ -7,11 +10,5 @@ const LONGEST_TEXT = 32767;
  * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
  */
 export function asText(text: string): string {
-  return text === "" ? "" : `'${cutText(text)}`;
-}
-
-/** A cell holds at most 32,767 characters; a pair of surrogates is not cut in two. */
-export function cutText(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  return `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  return text === "" ? "" : `'${cutText(text, LONGEST_TEXT)}`;
 }

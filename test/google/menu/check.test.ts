@@ -92,7 +92,7 @@ test("a sheet of the file that is protected from this user is checked, not marke
   expect(stateIn(world, first!.name)).toEqual(before);
   const last = told(world).at(-1)!;
   expect(last).toMatch(/^OK: /);
-  expect(last).toContain(`シート「${first!.name}」は保護されているため、書き込んでいません`);
+  expect(last).toContain(`シート「${first!.name}」は保護されているため、印とメモを付けていません`);
   expect(fileIn(world).spreadsheet!.sheets.some(({ name }) => ourRules(world, name).length > 0)).toBe(true);
 });
 

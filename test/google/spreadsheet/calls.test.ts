@@ -150,9 +150,7 @@ test("a sheet deleted while others are read costs only itself", async () => {
     },
   ]);
   expect(names(answer)).toEqual(["5-2"]);
-  expect(answer.unread[0]?.sentence).toBe(
-    "シート「5-1」が見つかりません。処理の途中で削除されたか、名前が変わったようです。",
-  );
+  expect(answer.unread[0]?.sentence).toBe("シート「5-1」が見つかりません。削除されたか、名前が変わっています。");
 });
 
 test("the daily limit ends the run at once with a sentence", async () => {

@@ -95,7 +95,9 @@ test("taking back leaves alone what the staff have changed since", async () => {
   touchCell(stateIn(world, "一覧"), 2, 2).formula = "=B3";
   const undone = await probe<Outcome>(world, "unfill", answer.filled);
   expect(undone.answer.written).toBe(5);
-  expect(undone.answer.skipped).toEqual(["シート「一覧」の C2、C3 は記入後に変わっているため、元に戻していません。"]);
+  expect(undone.answer.skipped).toEqual([
+    "シート「一覧」の C2、C3 は記入後に書き換えられているため、そのまま残しました。",
+  ]);
   expect(at(world, 1, 2).value).toBe("A");
 });
 
@@ -142,7 +144,7 @@ test("cells that a merged area covers, formulas without a result and protected r
   ]);
   expect(answer.filled.map(({ cell }) => cell)).toEqual(["C2"]);
   expect(answer.skipped).toEqual([
-    "シート「一覧」の B2 は保護された範囲のため、書き込んでいません。",
+    "シート「一覧」の B2 は保護されているため、記入していません。",
     "シート「一覧」の C3、C6 は空欄ではないため、記入していません。",
   ]);
   expect(at(world, 5, 2).formula).toBe('=""');
@@ -161,7 +163,7 @@ test("in a protected sheet only what the owner left open is filled in", async ()
   });
   const { answer } = await probe<Filled>(world, "fill", [rating("C2", "B"), rating("C6", "A")]);
   expect(answer.filled.map(({ cell }) => cell)).toEqual(["C2"]);
-  expect(answer.skipped).toEqual(["シート「一覧」の C6 は保護された範囲のため、書き込んでいません。"]);
+  expect(answer.skipped).toEqual(["シート「一覧」の C6 は保護されているため、記入していません。"]);
 });
 
 test("after a row was inserted or the list sorted, another row's rating is not taken back", async () => {
@@ -177,7 +179,7 @@ test("after a row was inserted or the list sorted, another row's rating is not t
   const undone = await probe<Outcome>(world, "unfill", answer.filled);
   expect(undone.answer.written).toBe(0);
   expect(snapshot(world)).toEqual(before);
-  expect(undone.answer.skipped[0]).toContain("は記入後に変わっているため、元に戻していません。");
+  expect(undone.answer.skipped[0]).toContain("は記入後に書き換えられているため、そのまま残しました。");
 });
 
 test("a choice list that refuses a rating is said, other ratings are filled in", async () => {

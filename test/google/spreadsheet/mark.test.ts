@@ -150,7 +150,7 @@ test("a protected sheet is left alone and named, the others are marked", async (
   const { answer } = await probe<Outcome>(world, "readAndMark", { sheets: ["5-1", "5-2"], marks, withNotes: true });
   expect(answer).toEqual({
     written: 1,
-    skipped: ["シート「5-1」は保護されているため、書き込んでいません（B2、B3、C2、A1）。"],
+    skipped: ["シート「5-1」は保護されているため、印とメモを付けていません（B2、B3、C2、A1）。"],
   });
   expect(stateIn(world, "5-1")).toEqual(before);
   expect(stateIn(world, "5-2").rules).toHaveLength(1);
@@ -169,7 +169,7 @@ test("cells of a protected range are left out and named", async () => {
   const { answer } = await probe<Outcome>(world, "readAndMark", { sheets: ["5-1"], marks: MARKS, withNotes: true });
   expect(answer).toEqual({
     written: 2,
-    skipped: ["シート「5-1」の B2、B3 は保護された範囲のため、書き込んでいません。"],
+    skipped: ["シート「5-1」の B2、B3 は保護されているため、印とメモを付けていません。"],
   });
   const sheet = stateIn(world, "5-1");
   expect(cellAt(sheet, 1, 1)?.note).toBe("担当：確認済み");
@@ -190,7 +190,10 @@ test("a sheet that was deleted, and a file that may only be viewed, are said in 
     marks: [mark("A1", "error", "x", "9-9")],
     withNotes: true,
   });
-  expect(gone.answer).toEqual({ written: 0, skipped: ["シート「9-9」が見つからないため、書き込んでいません。"] });
+  expect(gone.answer).toEqual({
+    written: 0,
+    skipped: ["シート「9-9」が見つかりません。削除されたか、名前が変わっています。"],
+  });
   const viewed = worldWith([sheetOf("5-1", CELLS)], "view");
   const { answer } = await probe<Outcome>(viewed, "readAndMark", { sheets: ["5-1"], marks: MARKS, withNotes: true });
   expect(answer).toEqual({
@@ -232,6 +235,6 @@ test("a sheet deleted between reading and marking costs only itself", async () =
   ]);
   expect(answer).toEqual({
     written: 1,
-    skipped: ["シート「5-1」が見つかりません。処理の途中で削除されたか、名前が変わったようです。"],
+    skipped: ["シート「5-1」が見つかりません。削除されたか、名前が変わっています。"],
   });
 });

@@ -129,6 +129,18 @@ test("the settings sheet belongs to the staff: known by its name, read, and not 
   expect(names(world)).toContain("点検設定");
 });
 
+test("a settings sheet that the staff have made their own keeps its look, whatever the case of its name", async () => {
+  const settings = { ...TABLE, id: "settings", name: { ja: "Tenken設定", en: "Tenken設定" } };
+  const world = worldWith([sheetOf("tenken設定", [text(0, 0, "古い設定"), text(9, 9, "控え")])]);
+  const sheet = stateIn(world, "tenken設定");
+  Object.assign(sheet, { tabColor: "#00ff00", frozenRows: 2 });
+  const { answer } = await probe<Written>(world, "writeTables", [settings]);
+  expect(answer.sheets).toEqual([["settings", "tenken設定"]]);
+  expect(names(world)).toEqual(["tenken設定"]);
+  expect([sheet.tabColor, sheet.frozenRows, sheet.filter]).toEqual(["#00ff00", 2, null]);
+  expect([cellAt(sheet, 0, 0)?.value, cellAt(sheet, 9, 9)?.value ?? ""]).toEqual(["重要度", ""]);
+});
+
 test("a table without rows is its headings", async () => {
   const world = book();
   const { answer } = await probe<Written>(world, "writeTables", [{ ...TABLE, rows: [] }]);
