@@ -13,6 +13,8 @@ export interface Marks {
   readonly show: (report: Report, scope: Scope, withNotes: boolean) => Promise<Outcome>;
   /** Takes all marks and notes of ours off the sheets of the report. */
   readonly hide: (report: Report) => Promise<Outcome>;
+  /** Has what was left out tried again with the next `show`: a protection may be lifted by then. */
+  readonly tryAgain: () => void;
   /** They were all taken away by other means. */
   readonly forget: () => void;
 }
@@ -22,6 +24,8 @@ const NOTHING: Outcome = { written: 0, skipped: [] };
 export function createMarks(door: Pick<OpenWorkbook, "mark">): Marks {
   /** By sheet, what was written last; "" where nobody knows. */
   let written = new Map<string, string>();
+  /** Sheets of writes that left something out. */
+  const incomplete = new Set<string>();
   let isClean = false;
 
   const write = async (sheets: readonly string[], marks: readonly Mark[], withNotes: boolean): Promise<Outcome> => {
@@ -34,7 +38,11 @@ export function createMarks(door: Pick<OpenWorkbook, "mark">): Marks {
     // A write that fails halfway leaves a state that nobody knows.
     for (const sheet of due) written.set(sheet, "");
     const outcome = await door.mark({ sheets: due, marks: due.flatMap((sheet) => bySheet.get(sheet)!), withNotes });
-    for (const sheet of due) written.set(sheet, wanted.get(sheet)!);
+    for (const sheet of due) {
+      written.set(sheet, wanted.get(sheet)!);
+      if (outcome.skipped.length > 0) incomplete.add(sheet);
+      else incomplete.delete(sheet);
+    }
     return outcome;
   };
 
@@ -54,6 +62,9 @@ export function createMarks(door: Pick<OpenWorkbook, "mark">): Marks {
       written = new Map();
       isClean = true;
       return outcome;
+    },
+    tryAgain: () => {
+      for (const sheet of incomplete) if (written.has(sheet)) written.set(sheet, "");
     },
     forget: () => {
       written = new Map();

@@ -8,7 +8,7 @@ import type { Command } from "./commands";
 import type { Inspector } from "./inspector";
 import { createLive } from "./live";
 import { createMarks } from "./marks";
-import { isPassing, kindOf, sentenceOf } from "./problem";
+import { isPassing, joinSentences, kindOf, sentenceOf } from "./problem";
 import { createQuestions, type Questions } from "./question";
 import type { ScopeKind } from "./scope";
 import { createTurns } from "./turns";
@@ -59,7 +59,7 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
     store.notice.value = { tone, text: sentenceOf(error, words()) };
   };
   const tell = (sentences: readonly string[]) => {
-    if (sentences.length > 0) store.notice.value = { tone: "bad", text: sentences.slice(0, 3).join("") };
+    if (sentences.length > 0) store.notice.value = { tone: "bad", text: joinSentences(sentences, words()) };
   };
   const check = createCheck({ store, door, inspector, name, tell });
   const lookAgain = (edits: Parameters<Check["runAgain"]>[0]) => live.add(edits);
@@ -104,6 +104,7 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
         // Listening begins first: an edit during the check is looked at after it.
         if (choices.isLive.value) await startLive();
         await check.run(kind);
+        marks.tryAgain();
         await refreshMarks();
       }),
     );

@@ -24,3 +24,12 @@ export function sentenceOf(error: unknown, words: PaneWords): string {
   const reason = error instanceof Error ? error.message : String(error);
   return kind === null ? words.unforeseen(reason) : reason;
 }
+
+/** Sentences that are shown at once; how many more there are is said. */
+const SHOWN_SENTENCES = 3;
+
+/** What was left out, e.g. of a workbook whose sheets are all protected, as one text. */
+export function joinSentences(sentences: readonly string[], words: PaneWords): string {
+  const rest = sentences.length - SHOWN_SENTENCES;
+  return sentences.slice(0, SHOWN_SENTENCES).join("") + (rest > 0 ? words.andMore(rest) : "");
+}

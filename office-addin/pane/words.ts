@@ -92,6 +92,7 @@ const WORDS = {
   ),
   doClear: say("消す", "Remove"),
   cleared: say("印・メモ・結果シートを消しました。", "Marks, notes and result sheets are removed."),
+  nothingToClear: say("点検が付けた印・メモ・結果シートはありません。", "There is nothing of Tenken's to remove."),
   written: say(
     (names: readonly string[]) => `「${names.join("」「")}」のシートを書きました。`,
     (names: readonly string[]) => `Written: ${names.join(", ")}.`,

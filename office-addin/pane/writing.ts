@@ -14,6 +14,7 @@ import type { Notice, Store } from "../../ui";
 import type { OpenWorkbook, Outcome } from "../workbook/contract";
 import type { Check } from "./check";
 import type { Edits } from "./edits";
+import { joinSentences } from "./problem";
 import type { Questions } from "./question";
 import { reportIn } from "./scope";
 import { type PaneWords, paneWords } from "./words";
@@ -47,15 +48,12 @@ export interface WritingParts {
   readonly lookAgain: (edits: Edits) => void;
 }
 
-/** Sentences on what could not be written that are shown. */
-const SHOWN_SENTENCES = 3;
-
 export function createWriting({ store, door, check, questions, inTurn, lookAgain }: WritingParts): Writing {
   const undoable: Signal<Fills | null> = signal(null);
   const words = (): PaneWords => paneWords(store.locale.value);
   const noticeOf = (text: string, { skipped }: Outcome): Notice => ({
     tone: skipped.length > 0 ? "bad" : "good",
-    text: text + joined(skipped, words()),
+    text: text + joinSentences(skipped, words()),
   });
   const tell = (text: string, outcome: Outcome) => {
     store.notice.value = noticeOf(text, outcome);
@@ -132,15 +130,12 @@ export function createWriting({ store, door, check, questions, inTurn, lookAgain
     clear: async () => {
       if (!(await agreed(words().askClear, words().doClear))) return false;
       const outcome = await inTurn(() => door.clear());
-      tell(words().cleared, outcome);
+      const isNothing = outcome.written + outcome.skipped.length === 0;
+      if (isNothing) store.notice.value = { tone: "plain", text: words().nothingToClear };
+      else tell(outcome.written > 0 ? words().cleared : "", outcome);
       return true;
     },
   };
-}
-
-function joined(sentences: readonly string[], words: PaneWords): string {
-  const rest = sentences.length - SHOWN_SENTENCES;
-  return sentences.slice(0, SHOWN_SENTENCES).join("") + (rest > 0 ? words.andMore(rest) : "");
 }
 
 function cellsOf(fills: Fills): Edits {

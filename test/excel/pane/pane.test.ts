@@ -269,6 +269,40 @@ describe("marks", () => {
     expect(door.calls).toEqual(["readAgain 二課", "mark 二課"]);
   });
 
+  test("that are left out on many sheets: three sentences, and how many more", async () => {
+    const { pane, door, store } = openPane(workbook);
+    await done(pane.runCheck("all"));
+    const skipped = ["一", "二", "三", "四", "五"].map((sheet) => `「${sheet}」は保護されています。`);
+    const { mark } = door;
+    Object.assign(door, {
+      mark: async (...asked: Parameters<typeof mark>) => ({ ...(await mark(...asked)), skipped }),
+    });
+    pane.choices.hasMarks.value = true;
+    await pass(50);
+    expect(store.notice.value?.text).toBe(
+      "「一」は保護されています。「二」は保護されています。「三」は保護されています。ほか2件。",
+    );
+  });
+
+  test("that were left out are tried again when one checks again, and not with each edit", async () => {
+    const { pane, door } = openPane(workbook);
+    const { mark } = door;
+    const skipped = ["シート「二課」は保護されています。"];
+    Object.assign(door, {
+      mark: async (...asked: Parameters<typeof mark>) => ({ ...(await mark(...asked)), skipped }),
+    });
+    pane.choices.hasMarks.value = true;
+    await done(pane.runCheck("all"));
+    door.calls.length = 0;
+    door.type("一課", "A9", "備考");
+    await pass(LATER_MS);
+    expect(door.calls).toEqual(["readAgain 一課"]);
+    Object.assign(door, { mark });
+    await done(pane.runCheck("all"));
+    await done(pane.runCheck("all"));
+    expect(door.calls.filter((call) => call.startsWith("mark"))).toEqual(["mark 一課,二課"]);
+  });
+
   test("that were refused are written with the next check", async () => {
     const { pane, door, store } = openPane(workbook);
     await done(pane.runCheck("all"));
@@ -324,7 +358,7 @@ describe("the ribbon", () => {
   });
 
   test("clears after asking, and switches the marks off", async () => {
-    const { pane, door } = openPane(workbook);
+    const { pane, door, store } = openPane(workbook);
     pane.choices.hasMarks.value = true;
     await done(pane.runCommand("results"));
     expect(door.marked()).not.toEqual([]);
@@ -333,9 +367,22 @@ describe("the ribbon", () => {
     pane.questions.open.value?.answer("yes");
     await done(clearing);
     expect([door.marked(), [...door.tables]]).toEqual([[], []]);
+    expect(store.notice.value).toEqual({ tone: "good", text: "印・メモ・結果シートを消しました。" });
     expect(pane.choices.hasMarks.value).toBe(false);
     await pass(50);
     expect(door.calls.filter((call) => call.startsWith("mark"))).toHaveLength(1);
+  });
+
+  test("says that there was nothing to clear", async () => {
+    const { pane, store } = openPane(workbook);
+    const clearing = pane.runCommand("clear");
+    await pass(10);
+    pane.questions.open.value?.answer("yes");
+    await done(clearing);
+    expect(store.notice.value).toEqual({
+      tone: "plain",
+      text: "点検が付けた印・メモ・結果シートはありません。",
+    });
   });
 
   test.each([

@@ -122,9 +122,10 @@ export function plainWorkbook(given: Workbook, abilities: Partial<OpenWorkbook["
     },
     clear: async () => {
       await enter("clear", "");
+      const written = [...marks.values()].filter((own) => own.length > 0).length + tables.size;
       marks.clear();
       tables.clear();
-      return { written: 0, skipped: [] };
+      return { written, skipped: [] };
     },
     fill: async (fills) => {
       await enter("fill", "");
