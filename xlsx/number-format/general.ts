@@ -4,6 +4,9 @@
  */
 export function formatGeneral(value: number): string {
   if (value === 0) return "0";
+  const short = String(value);
+  // Up to 15 digits JavaScript writes the same ones, much quicker.
+  if (short.length <= 15 && !short.includes("e")) return short;
   const rounded = Number(value.toPrecision(15));
   const size = Math.abs(rounded);
   if (size < 1e21 && size >= 1e-6) return String(rounded);

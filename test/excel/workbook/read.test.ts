@@ -2,6 +2,7 @@ import { createOpenWorkbook } from "../../../office-addin/workbook";
 import type { Sheet, Workbook } from "../../../shared/sheet";
 import { modelOf, type OpenExcel, type OpenOptions, openExcel, type WorkbookModel } from "../backend";
 import { HostError } from "../backend/protocol";
+import { expectSame } from "./expect-same";
 import { formBook, formSheet } from "./form-sheets";
 
 const MEGABYTES = 1024 * 1024;
@@ -26,7 +27,7 @@ describe("at most two syncs and one for each 4 MB", () => {
     const book = formBook(count);
     const { workbook, unread } = await open(book).read({ sheets: "all" });
     expect(unread).toEqual([]);
-    expect(workbook.sheets).toEqual(book.sheets);
+    expectSame(workbook.sheets, book.sheets);
     const { requests, bytesIn, bytesOut, largestRequest, largestResponse } = excel.counts;
     expect(requests).toBeLessThanOrEqual(2 + Math.floor((bytesIn + bytesOut) / (4 * MEGABYTES)));
     expect(requests).toBe(syncs);
@@ -49,7 +50,7 @@ describe("at most two syncs and one for each 4 MB", () => {
     ["thirty sheets of 300 rows", formBook(30, 300)],
   ])("%s", async (_, book) => {
     const { workbook } = await open(book).read({ sheets: "all" });
-    expect(workbook.sheets).toEqual(book.sheets);
+    expectSame(workbook.sheets, book.sheets);
     const { requests, bytesIn, bytesOut } = excel.counts;
     expect(requests).toBeLessThanOrEqual(2 + Math.ceil((bytesIn + bytesOut) / (4 * MEGABYTES)));
   });
@@ -102,7 +103,7 @@ test("a chunk refused for its size is asked again in halves", async () => {
   const { workbook } = await open(book, { limits: { payloadBytes: 200_000, cellsPerGet: 5_000_000 } }).read({
     sheets: "all",
   });
-  expect(workbook.sheets).toEqual(book.sheets);
+  expectSame(workbook.sheets, book.sheets);
 });
 
 test("a get that gives nulls because it has too many cells is asked again in halves", async () => {
@@ -110,7 +111,7 @@ test("a get that gives nulls because it has too many cells is asked again in hal
   const { workbook } = await open(book, { limits: { payloadBytes: 5 * MEGABYTES, cellsPerGet: 9_000 } }).read({
     sheets: "all",
   });
-  expect(workbook.sheets).toEqual(book.sheets);
+  expectSame(workbook.sheets, book.sheets);
 });
 
 test.each([
@@ -126,7 +127,7 @@ test.each([
   const book = { sheets: [{ ...formSheet(1, 6000), merges }, formSheet(2)] };
   const { workbook } = await open(book).read({ sheets: "all" });
   expect(workbook.sheets[0]!.merges).toEqual(merges);
-  expect(workbook.sheets[1]).toEqual(book.sheets[1]);
+  expectSame(workbook.sheets[1], book.sheets[1]);
 });
 
 test("an Excel in which an empty sheet has no used range", async () => {
@@ -140,8 +141,8 @@ test("an Excel in which an empty sheet has no used range", async () => {
     },
   });
   const { workbook } = await door.read({ sheets: "all" });
-  expect(workbook.sheets[1]).toEqual(book.sheets[1]);
-  expect(workbook.sheets[2]).toEqual(book.sheets[2]);
+  expectSame(workbook.sheets[1], book.sheets[1]);
+  expectSame(workbook.sheets[2], book.sheets[2]);
   expect(workbook.sheets[0]!.merges).toEqual(book.sheets[0]!.merges);
   expect(workbook.sheets[0]!.cells.find(({ note }) => note !== undefined)).toMatchObject({
     column: 1,
@@ -202,7 +203,7 @@ test("a narrow column, a hidden one and a workbook from 1904 do not change what 
 test("another language and R1C1 references change nothing", async () => {
   const book = formBook(2);
   const { workbook } = await open(book, { locale: "de-DE", referenceStyle: "R1C1" }).read({ sheets: "all" });
-  expect(workbook.sheets).toEqual(book.sheets);
+  expectSame(workbook.sheets, book.sheets);
 });
 
 test("filtered rows are read and named as hidden", async () => {
@@ -218,7 +219,10 @@ test("Excel with the least: no notes, no merged areas, everything else", async (
   const door = open(book, { requirements: { ExcelApi: "1.9" } });
   expect(door.abilities).toMatchObject({ notes: false, merges: false, changes: true });
   const { workbook } = await door.read({ sheets: "all" });
-  expect(workbook.sheets).toEqual(book.sheets.map((sheet) => ({ ...sheet, merges: [] })));
+  expectSame(
+    workbook.sheets,
+    book.sheets.map((sheet) => ({ ...sheet, merges: [] })),
+  );
 });
 
 describe("what goes wrong", () => {
@@ -227,7 +231,7 @@ describe("what goes wrong", () => {
       const book = formBook(2);
       const door = open(book);
       excel.faults.plan({ after, code: "GeneralException" });
-      expect((await door.read({ sheets: "all" })).workbook.sheets).toEqual(book.sheets);
+      expectSame((await door.read({ sheets: "all" })).workbook.sheets, book.sheets);
       excel.close();
     }
   });
