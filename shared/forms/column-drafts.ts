@@ -124,6 +124,22 @@ export function withoutSums(drafts: readonly ColumnDraft[]): readonly ColumnDraf
   });
 }
 
+/**
+ * 計画額 | 実績額 | 指標 | 目標値 | 実績値: where the names have an actual of their own behind them, plan and actual
+ * before the names are the project's: its money, or what was to be done and was done. 目標 alone before them is a goal.
+ */
+export function withoutOthersFigures(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const name = drafts.find(({ keys, yearSlot }) => keys[0] === "indicator" && !keys.includes("kind") && !yearSlot);
+  if (!name) return drafts;
+  const isBefore = ({ column }: ColumnDraft) => column < name.column;
+  const actuals = drafts.filter(({ keys }) => keys[0] === "actual");
+  if (!actuals.some(isBefore) || actuals.every(isBefore)) return drafts;
+  return drafts.map((draft) => {
+    const isOthers = isBefore(draft) && (draft.keys[0] === "plan" || draft.keys[0] === "actual");
+    return isOthers ? { ...draft, keys: ["cost"] } : draft;
+  });
+}
+
 /** What a heading above does to the meaning of a column: 実績 under 事業費 is money, 目標 under 第1四半期 is no year's. */
 function underUpper(keys: readonly LabelKey[], upper: readonly LabelKey[]): readonly LabelKey[] {
   const above = upper[0];

@@ -2,6 +2,7 @@ import type { IndicatorKind } from "../indicator";
 import type { Slot } from "./grid";
 import { MEASURES } from "./heading-words";
 import type { LabelKey } from "./labels";
+import { rowsAcrossBlocks } from "./measure-blocks";
 import type { Table, TableRow } from "./tables";
 
 /** Rows of a table that tell of one indicator. */
@@ -37,6 +38,10 @@ export function groupRows(table: Table): RowGroup[] {
   const byMeasure = hasRowMeasures(table);
   const byYear = hasRowYears(table);
   const groups: RowGroup[] = [];
+  const across = byMeasure && !byYear ? rowsAcrossBlocks(table.rows) : null;
+  if (across) {
+    return across.map((rows) => ({ rows, name: rows[0]!.nameSlot, kind: kindOfRow(rows[0]!) ?? "unknown" }));
+  }
   let rows: TableRow[] = [];
   let seen = new Set<string>();
   let name: Slot | null = null;

@@ -44,7 +44,8 @@ const YEAR_TEMPLATE = /^(?:令和|平成|R|H)[○〇●◯*_?-]{0,3}年度?/;
 /** An era left out (「3年度」) is taken as 令和 until the neighbouring headings say otherwise. */
 const REIWA = 2022;
 /** What may stand around a year without changing the meaning of a label. */
-const YEAR_GLUE = /(?:末日?|時点|現在|当時)/g;
+const YEAR_GLUE =
+  /(?:末日?|時点|現在|当時|前々年度|前年度|当該年度|当年度|本年度|今年度|翌年度|次年度|来年度|最終年度)/g;
 const NO_YEAR = { year: null, isYearTemplate: false, isBareYear: false } as const;
 
 /** Takes blanks out and folds: labels are compared in this spelling. */
@@ -116,12 +117,21 @@ function readLabel(text: string, words: Map<string, LabelKey[]>): LabelReading |
   // 「２　活動指標」: a number and a blank before a title.
   const titled = /^\s*[0-9０-９]{1,2}[\s　]+(\S.*)$/.exec(text);
   const title = titled ? words.get(strip(squash(titled[1]!))) : undefined;
-  if (title && (title[0] === "indicator" || title[0] === "kind"))
-    return { keys: title, ...NO_YEAR, inParentheses: null, inline: null };
+  if (title && NUMBERED_TITLES.has(title[0]!)) return { keys: title, ...NO_YEAR, inParentheses: null, inline: null };
   return (
     readYearLabel(whole, words) ?? readWords(whole, words) ?? readBlockLabel(whole, words) ?? readInline(text, words)
   );
 }
+
+/** What a number and a blank may stand before; before 計画 or 実績 the words are as likely a name. */
+const NUMBERED_TITLES: ReadonlySet<LabelKey> = new Set<LabelKey>([
+  "indicator",
+  "kind",
+  "rating",
+  "checkText",
+  "futurePolicy",
+  "section",
+]);
 
 /** 「活動指標①単位」「成果指標2_R4実績」「指標1名称」: a label of one of several blocks. */
 const BLOCK_LABEL =
@@ -182,7 +192,11 @@ function parenthesis(text: string): string | null {
 }
 
 function readYearLabel(whole: string, words: Map<string, LabelKey[]>): LabelReading | null {
-  const stripped = whole.replace(BRACKETS, "").replace(/^[◆■●○◇□・※]+/, "");
+  const unmarked = whole
+    .replace(MARKED, "")
+    .replace(BRACKETS, "")
+    .replace(/^[◆■●○◇□・※]+/, "");
+  const stripped = unmarked.replace(YEAR_BEFORE_WORDS, "$1年度").replace(YEARS_APART, "$1~");
   if (YEAR_TEMPLATE.test(stripped)) {
     const keys = keysAround(stripped.replace(YEAR_TEMPLATE, ""), words);
     if (keys) return { keys, year: null, isYearTemplate: true, isBareYear: false, inParentheses: null, inline: null };
@@ -197,6 +211,8 @@ function readYearLabel(whole: string, words: Map<string, LabelKey[]>): LabelRead
   for (let i = years.length - 1; i >= 0; i--) rest = rest.slice(0, years[i]!.start) + rest.slice(years[i]!.end);
   const keys = keysAround(rest, words);
   if (!keys) return null;
+  // 「2000人」 is a figure; 「2023実績」 has a year.
+  if (stripped !== unmarked && (keys.length === 0 || keys[0] === "mark")) return null;
   // 「平成15年9月30日現在」: a count on the way, and not the year's result; at the end of March it is.
   const onDay = ON_A_DAY.exec(stripped);
   if (onDay && keys.length === 0 && onDay[1] !== "3" && onDay[1] !== "03") return yearLabel(PERIOD, first, false);
@@ -206,6 +222,12 @@ function readYearLabel(whole: string, words: Map<string, LabelKey[]>): LabelRead
   return yearLabel(keys, isOne ? first : null, false);
 }
 
+/** 「R4実績【A】」: a letter for the formula of the rate. */
+const MARKED = /[【〔[][A-Da-d①-④][】〕\]]$/;
+/** 「R3-R5」 is 「R3～R5」. */
+const YEARS_APART = /([RH令平][0-9元]{1,2}年?度?)-(?=[RH令平])/;
+/** 「2023実績」, 「2023(R5)目標値」: the year in front without 年度. */
+const YEAR_BEFORE_WORDS = /^((?:19|20)[0-9]{2})(?=[^0-9年/.,~-])/;
 const ON_A_DAY = /([0-9]{1,2})月(?:[0-9]{1,2}日|末日?)(?:現在|時点)/;
 const PERIOD: readonly LabelKey[] = ["period"];
 

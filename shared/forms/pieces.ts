@@ -169,8 +169,13 @@ export function titleAbove(grid: Grid, table: Table, from: number): TableTitle {
     if (isTarget || isActual || own !== "unknown") used.push(slot);
   };
   const band = table.band;
+  const corner = Math.max(band.left, table.nameRole?.column ?? band.left);
+  const isOverYears = (slot: Slot) =>
+    band.valueColumns.some(({ column, heading }) => heading !== null && column >= slot.column && column <= slot.right);
   for (const slot of grid.rowAt(band.top)?.slots ?? []) {
-    if (slot.column >= band.left && slot.column <= band.right && !slot.label?.year) look(slot);
+    if (slot.column < band.left || slot.column > band.right || slot.label?.year) continue;
+    // 「これからの目標数」 over a column of its own says nothing of the years beside it.
+    if (slot.column <= corner || isOverYears(slot)) look(slot);
   }
   for (let row = band.top - 1; row >= Math.max(from, band.top - 12); row--) {
     const slots = grid.rowAt(row)?.slots ?? [];

@@ -1,6 +1,13 @@
 import type { YearHeading } from "../indicator";
 import { type ColumnBlock, splitColumns } from "./blocks";
-import { type ColumnDraft, draftColumn, isValueColumn, withoutSums, withTimedValues } from "./column-drafts";
+import {
+  type ColumnDraft,
+  draftColumn,
+  isValueColumn,
+  withoutOthersFigures,
+  withoutSums,
+  withTimedValues,
+} from "./column-drafts";
 import type { Grid, Slot } from "./grid";
 import { MEASURES } from "./heading-words";
 import { readHeadings } from "./headings";
@@ -63,7 +70,7 @@ export function splitBand(grid: Grid, top: number, bottom: number, taught: Taugh
     headed: new Set(drafts.map((draft) => draft.column)),
     figures: new Set(drafts.filter((draft) => isValueColumn(draft)).map((draft) => draft.column)),
   };
-  return splitColumns(withoutSums(drafts)).map((block) => finishBand(block, place));
+  return splitColumns(withoutOthersFigures(withoutSums(drafts))).map((block) => finishBand(block, place));
 }
 
 /** Whether a place lies in the columns of the band. */
@@ -95,13 +102,14 @@ function finishBand(block: ColumnBlock, place: BandPlace): Band {
     }
     // 進捗 beside 実績 is a rating, alone an actual.
     if (keys[0] === "actual" && keys.includes("rating") && hasActual) keys = ["rating"];
-    const key = isForecast(draft, drafts)
-      ? "actual"
-      : isGoal(draft, drafts)
-        ? "goal"
-        : isTargetOfAll(draft, drafts)
-          ? "finalTarget"
-          : keys[0];
+    const key =
+      isForecast(draft, drafts) || isLastCount(draft, drafts) || isSettled(draft, drafts)
+        ? "actual"
+        : isGoal(draft, drafts)
+          ? "goal"
+          : isTargetOfAll(draft, drafts)
+            ? "finalTarget"
+            : keys[0];
     if (key === undefined && !draft.yearSlot) continue;
     const heading = draft.yearSlot ? (headings.get(draft.yearSlot) ?? null) : null;
     const words = [...new Set(draft.slots.map((slot) => slot.text))];
@@ -201,6 +209,24 @@ function isForecast(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean
   const hasTarget = drafts.some(isTarget);
   const hasActual = drafts.some((other) => other.yearSlot && (other.keys.length === 0 || other.keys[0] === "actual"));
   return hasTarget && hasActual;
+}
+
+/** 指標 | R5計画 | R5決算: what the accounts of the year gave, where no column says 実績. */
+function isSettled(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const [lowest] = draft.slots.slice(-1);
+  if (draft.keys[0] !== "budgetTotal" || !draft.yearSlot || !/決算/.test(lowest?.text ?? "")) return false;
+  if (draft.slots.some((slot) => /費|予算|額/.test(slot.text))) return false;
+  const has = (key: LabelKey) => drafts.some(({ keys }) => keys[0] === key);
+  const isBeside = ({ column, keys, yearSlot }: ColumnDraft) =>
+    column < draft.column && keys[0] === "indicator" && yearSlot === null;
+  return has("plan") && !has("actual") && !has("budgetPart") && drafts.some(isBeside);
+}
+
+/** 策定時 | 中間値 | 最終値 | 目標値: beside a target of its own 最終値 is what was counted at the end. */
+function isLastCount(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const says = (other: ColumnDraft) => other.slots.map((slot) => slot.text).join("");
+  if (draft.keys[0] !== "finalTarget" || !/最終値/.test(says(draft)) || /目標|計画/.test(says(draft))) return false;
+  return drafts.some((other) => other.keys[0] === "plan" && /目標|計画/.test(says(other)) && !/中間/.test(says(other)));
 }
 
 /** Words of a column without blanks, its year first. */

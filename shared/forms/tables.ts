@@ -46,6 +46,14 @@ export interface Table {
 /** 「◆実績値」, 「指標の実績値」 alone, where no row says 目標 or 実績: the title of the next table. */
 const HALF_TITLE = /(?:目\s*標|計\s*画|実\s*績)\s*(?:値|数値)?(?:の?推移|一覧)?\s*[】」）)〕]?$/;
 const saysNoMeasure = ({ measure }: TableRow): boolean => measure === null;
+const NEXT_TITLES: ReadonlySet<LabelKey> = new Set<LabelKey>([
+  "rating",
+  "planText",
+  "actualText",
+  "checkText",
+  "budgetTotal",
+]);
+const DECORATED = /^(?:[0-9０-９]{1,2}[\s　.．、]|[ⅠⅡⅢⅣⅤⅥ]|[◆■●○◇□▼▽【＜〈《]|[(（][0-9０-９]{1,2}[)）])/;
 const DASH = /^[-－―‐–ー─—−]$/;
 const ENDING: ReadonlySet<LabelKey> = new Set<LabelKey>([
   "futurePolicy",
@@ -72,6 +80,7 @@ export function readTable(grid: Grid, band: Band, limit: number): Table {
     const own = row.slots.filter((slot) => isInBand(band, slot));
     if (own.length === 0) continue;
     if (endsTable(own, band, nameRole, firstValue)) break;
+    if (isNextTitle(own, nameRole)) break;
     const read = readRow(reading, row.row, own);
     if (!read) continue;
     // A long gap ends a table unless figures go on under its headings.
@@ -139,6 +148,14 @@ function narrowest(grid: Grid, band: Band, roles: readonly ColumnRole[]): Column
   let best = roles[0]!;
   for (const role of roles.slice(1)) if (role.column < first && names(role) > names(best)) best = role;
   return best;
+}
+
+/** 「３ 評価」, 「■課題」 alone in a row under the names: the title of what follows. A row 「評価」 of an indicator has no number. */
+function isNextTitle(own: readonly Slot[], nameRole: ColumnRole | null): boolean {
+  const first = own[0]!;
+  const key = first.label?.keys[0];
+  if (own.length > 1 || key === undefined || !NEXT_TITLES.has(key) || first.label!.inline !== null) return false;
+  return nameRole !== null && first.column <= nameRole.column && DECORATED.test(first.text);
 }
 
 /** A label with its value, standing where no value of the table stands, begins something else. */

@@ -106,8 +106,12 @@ export function inBaseUnit(
   return reading ? { value: figure.value * reading.scale, unit: reading.unit } : { value: figure.value, unit: null };
 }
 
+const SEVERAL_NAMES = /^\s*(?:①|[(（][1１])[^\n]*[\s\S]*\n\s*(?:②|[(（][2２])/;
+
 /** The unit that stands in parentheses in an indicator's name: 「ごみ排出量（ｇ）」 -> "g"; null where none does. */
 export function unitInName(name: string): string | null {
+  // 「①受診者数（人）」「②受診率（％）」 in one cell: no unit is that of both.
+  if (SEVERAL_NAMES.test(name)) return null;
   const groups = fold(name).match(/\([^()]*\)/g);
   if (!groups) return null;
   for (let i = groups.length - 1; i >= 0; i--) {

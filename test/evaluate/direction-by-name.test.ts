@@ -27,6 +27,9 @@ const NAMES: readonly (readonly [name: string, says: "higher" | "lower" | "-", s
   ["特定健康診査（国民健康保険）受診率", "higher", "K2"],
   ["自立相談計画の終結者数", "higher", "K2"],
   ["時間外勤務の縮減時間", "higher", "U"],
+  ["未利用地売却額（千円）", "higher", "U"],
+  ["広告収入", "higher", "U"],
+  ["ふるさと納税寄附金額", "higher", "U"],
   // Harm.
   ["交通事故死者数", "lower", "K2"],
   ["交通事故件数", "lower", "T"],

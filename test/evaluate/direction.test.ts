@@ -14,6 +14,13 @@ const ROWS: readonly Row[] = [
   ["荒廃農地 306以下", { name: "荒廃農地面積", baseline: "306", years: FLAT("306以下") }, "lower", "bound"],
   ["順位 180以内", { name: "魅力度全国順位", unit: "位", baseline: "185", years: FLAT("180以内") }, "lower", "bound"],
   ["未満", { name: "経常収支比率", baseline: "91.7", finalTarget: "90.0 未満" }, "lower", "bound"],
+  [
+    "経常収支比率 of a hospital",
+    { name: "経常収支比率（％）", years: { 2022: ["100.0"], 2023: ["100.2"] } },
+    "higher",
+    "trend",
+  ],
+  ["経常収支比率 of waterworks, level", { name: "経常収支比率（％）", years: FLAT("108.0") }, "higher", "assumed"],
   ["+1以上 from below 0", { name: "人口の社会増減数", baseline: "-15", years: FLAT("+1以上") }, "higher", "bound"],
   [
     "a floor below the baseline is no fall",

@@ -3,6 +3,8 @@ import { UNSEEN_BLOCKS } from "./unseen-blocks";
 import { UNSEEN_LISTS } from "./unseen-lists";
 import { UNSEEN_NEGATIVES } from "./unseen-negatives";
 import { UNSEEN_OTHERS } from "./unseen-others";
+import { UNSEEN_OTHERS_FIGURES } from "./unseen-others-figures";
+import { UNSEEN_POINTS } from "./unseen-points";
 import { UNSEEN_SHEETS } from "./unseen-sheets";
 import { UNSEEN_STEPS } from "./unseen-steps";
 import { UNSEEN_STRANGERS } from "./unseen-strangers";
@@ -15,6 +17,8 @@ export const UNSEEN: readonly Layout[] = [
   ...UNSEEN_LISTS,
   ...UNSEEN_WIDE,
   ...UNSEEN_STEPS,
+  ...UNSEEN_POINTS,
+  ...UNSEEN_OTHERS_FIGURES,
   ...UNSEEN_STRANGERS,
   ...UNSEEN_NEGATIVES,
   ...UNSEEN_OTHERS,

@@ -20,7 +20,8 @@ export function judgeDirection(indicator: Indicator, fromSettings: Direction | n
   const words = evidenceOfWords(indicator).filter((evidence) => evidence.text !== mark?.text);
   const unit = evidenceOfUnit(indicator);
   const named = evidenceOfName(indicator.name.text);
-  const name = named?.direction === "lower" && isWrittenNegative(indicator) ? null : named;
+  const isTurned = named?.direction === "lower" && (isWrittenNegative(indicator) || isRatioOfEnterprise(indicator));
+  const name = isTurned ? null : named;
   const trend = evidenceOfTrend(indicator);
   // Only where nothing else speaks: a rate turned round by mistake shall be found, not believed.
   const rate = unit || name || mark || bounds.length + words.length > 0 ? null : evidenceOfWrittenRate(indicator);
@@ -36,7 +37,10 @@ export function judgeDirection(indicator: Indicator, fromSettings: Direction | n
     direction: evidence[0]!.direction,
     evidence,
     isDisputed:
-      topic !== null || (!fromSettings && mark === null && isDisputed({ bounds, words, nouns: [unit, name], trend })),
+      topic !== null ||
+      (!fromSettings &&
+        mark === null &&
+        isDisputed({ bounds, words, nouns: [unit, name], trend: name?.mayFall ? null : trend })),
   };
 }
 
@@ -56,6 +60,20 @@ function isWrittenNegative({ baseline, finalTarget, years }: Indicator): boolean
   const entries = [baseline, finalTarget, ...years.flatMap(({ plan, actual }) => [plan, actual])];
   const figures = entries.flatMap((entry) => (entry?.reading.kind === "quantities" ? entry.reading.quantities : []));
   return figures.length >= 2 && figures.every(({ value, relative }) => value < 0 && !relative);
+}
+
+/**
+ * 経常収支比率 of a city is what its running costs eat of its income; of a hospital or waterworks it is income over costs,
+ * and planned at 100 or more.
+ */
+function isRatioOfEnterprise({ name, finalTarget, years }: Indicator): boolean {
+  if (!name.text.includes("経常収支比率")) return false;
+  const plans = [finalTarget, ...years.map(({ plan }) => plan)];
+  return plans.some(
+    (plan) =>
+      plan?.reading.kind === "quantities" &&
+      plan.reading.quantities.some(({ value, bound }) => value >= 100 && bound !== "at-most" && bound !== "below"),
+  );
 }
 
 interface Sources {

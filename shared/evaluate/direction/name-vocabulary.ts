@@ -5,6 +5,8 @@ export interface Head {
   readonly ending: RegExp;
   /** null: looks like a row further down but says nothing. */
   readonly direction: Direction | null;
+  /** Plans of such figures may go against it without a word: what is earned next year is only expected. */
+  readonly mayFall?: true;
 }
 
 /** 不, 未, 非, 無 before a noun turn it: 非喫煙率 is not 喫煙率. */
@@ -40,6 +42,11 @@ export const HEADS: readonly Head[] = [
     "higher",
     "の?(?:率|割合|量|額|件数|数|人数|回数|面積|度)",
   ),
+  // What is earned or given is good, also where next year's plan is modest.
+  {
+    ...head("(?:収入|収益|売上|売却|売払い?|寄附|寄付|ふるさと納税)の?", "higher", "(?:総|合計)?(?:額|金額?|高|件数)?"),
+    mayFall: true,
+  },
   // Not (yet) done or paid.
   head(
     "未(?:収|収納|納|処理|解決|利用|受診|実施|整備|達成|接種|就学|就園|活用|完了|改修|耐震化|設置)(?:金|者|世帯|施設|地)?",
