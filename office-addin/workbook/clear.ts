@@ -2,17 +2,29 @@ import { SKIPPED } from "../../shared/report/skipped";
 import { hasNoteSection } from "../../shared/report/tags";
 import type { Connection } from "./connection";
 import { learn } from "./connection";
-import type { Outcome } from "./contract";
+import type { Abilities, Outcome } from "./contract";
 import { queueDirectory, type SheetEntry } from "./directory";
+import { kindOf } from "./problems";
 import { inTrips, roundTrip, type Step, twice } from "./sync";
 import { WORDS } from "./words";
 import { queueOldMarks, removeMarks } from "./write/marks";
 import { type KnownNotes, queueKnownNotes, removeNotes } from "./write/notes";
 
-interface Found {
-  readonly entry: SheetEntry;
+/** What a sheet may hold of ours. */
+interface Holding {
   readonly marks: readonly string[];
   readonly notes: KnownNotes | null;
+}
+
+interface Found extends Holding {
+  readonly entry: SheetEntry;
+}
+
+/** The workbook as it stands; `holdings` by the ids of the sheets that were looked at along with it. */
+interface Overview {
+  readonly entries: readonly SheetEntry[];
+  readonly isLocked: boolean;
+  readonly holdings: ReadonlyMap<string, Holding>;
 }
 
 /** Removes marks, sections of notes and result sheets of ours, and nothing else. Ratings that were filled in stay. */
@@ -20,28 +32,54 @@ export function clearWorkbook(connection: Connection): Promise<Outcome> {
   return twice(() => connection.own.during(() => clear(connection)), ["sheet-gone", "protected"]);
 }
 
-async function clear(connection: Connection): Promise<Outcome> {
-  const { abilities } = connection;
-  const locale = connection.locale();
-  const { entries, isLocked } = await roundTrip((context) => {
+/**
+ * Sheets that were seen before are looked at together with the list of sheets: one sync to look, one to write. Only
+ * sheets that nobody has seen yet take one more.
+ */
+async function overview(connection: Connection): Promise<Overview> {
+  const known = [...connection.names.keys()].filter((id) => !connection.own.sheets.has(id));
+  try {
+    return await look(known, connection);
+  } catch (error) {
+    // One of them is gone, or together they are more than one answer holds.
+    if (known.length === 0 || !["sheet-gone", "too-large"].includes(kindOf(error))) throw error;
+    return look([], connection);
+  }
+}
+
+function look(ids: readonly string[], { abilities }: Connection): Promise<Overview> {
+  return roundTrip((context) => {
     const directory = queueDirectory(context, abilities);
     const { protection } = context.workbook;
     protection.load("protected");
-    return () => ({ entries: directory(), isLocked: protection.protected });
+    const holdings = ids.map((id) => [id, queueHolding(context, id, abilities)] as const);
+    return () => ({
+      entries: directory(),
+      isLocked: protection.protected,
+      holdings: new Map(holdings.map(([id, collect]) => [id, collect()])),
+    });
   });
+}
+
+function queueHolding(context: Excel.RequestContext, id: string, { notes }: Abilities): () => Holding {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const marks = queueOldMarks(sheet);
+  const known = notes ? queueKnownNotes(sheet, []) : null;
+  return () => ({ marks: marks(), notes: known?.() ?? null });
+}
+
+async function clear(connection: Connection): Promise<Outcome> {
+  const { abilities } = connection;
+  const locale = connection.locale();
+  const { entries, isLocked, holdings } = await overview(connection);
   learn(connection, entries);
   const staff = entries.filter(({ isOurs }) => !isOurs);
-  const found = await inTrips(
-    staff.map((entry) => ({
-      bytes: 3000,
-      queue: (context) => {
-        const sheet = context.workbook.worksheets.getItem(entry.id);
-        const marks = queueOldMarks(sheet);
-        const notes = abilities.notes ? queueKnownNotes(sheet, []) : null;
-        return (): Found => ({ entry, marks: marks(), notes: notes?.() ?? null });
-      },
-    })),
+  const unseen = staff.filter(({ id }) => !holdings.has(id));
+  const late = await inTrips(
+    unseen.map(({ id }) => ({ bytes: 3000, queue: (context) => queueHolding(context, id, abilities) })),
   );
+  const all = new Map([...holdings, ...unseen.map(({ id }, at) => [id, late[at]!] as const)]);
+  const found = staff.map((entry): Found => ({ entry, ...all.get(entry.id)! }));
   const ours = entries.filter(({ isOurs }) => isOurs);
   // Excel keeps at least one sheet that is seen.
   const canGo = staff.some(({ visibility }) => visibility === "visible");

@@ -24,7 +24,10 @@ export interface OpenWorkbook {
   readonly showCell: (place: Omit<CellPlace, "file">) => Promise<void>;
   /** Makes marks and notes of ours exactly those of the plan, on the sheets named; at most 2 syncs. */
   readonly mark: (request: MarkRequest) => Promise<Outcome>;
-  /** Removes marks, notes and result sheets of ours and nothing else. 3 syncs: the sheets must be known first. */
+  /**
+   * Removes marks, notes and result sheets of ours and nothing else. 2 syncs; one more where there are sheets that
+   * were never seen before.
+   */
   readonly clear: () => Promise<Outcome>;
   /** Writes into cells that are still empty; the outcome says how many were not. */
   readonly fill: (fills: EditPlan["fills"]) => Promise<Outcome & { readonly filled: EditPlan["fills"] }>;
