@@ -8,19 +8,31 @@ import { type Fault, type RunRequest, type RunResult, runGoogle, type World } fr
 
 export type EditionName = "staff" | "planning";
 
+let built: Promise<string> | null = null;
+
+/** The folder with the editions; whether they are up to date is looked at once a test file. */
+function builtFolder(): Promise<string> {
+  built ??= ensureAppsScript();
+  return built;
+}
+
+async function builtFile(edition: EditionName, name: string): Promise<string> {
+  return readFileSync(join(await builtFolder(), edition, name), "utf8");
+}
+
 /** Code.js of an edition, as it is built. */
-export async function builtScript(edition: EditionName = "staff"): Promise<string> {
-  return readFileSync(join(await ensureAppsScript(), edition, "Code.js"), "utf8");
+export function builtScript(edition: EditionName = "staff"): Promise<string> {
+  return builtFile(edition, "Code.js");
 }
 
 /** The manifest of an edition. */
 export async function builtManifest(edition: EditionName = "staff"): Promise<{ oauthScopes: string[] }> {
-  return JSON.parse(readFileSync(join(await ensureAppsScript(), edition, "appsscript.json"), "utf8"));
+  return JSON.parse(await builtFile(edition, "appsscript.json"));
 }
 
 /** The page of the sidebar, as it is built. */
-export async function builtPage(edition: EditionName = "staff"): Promise<string> {
-  return readFileSync(join(await ensureAppsScript(), edition, "sidebar.html"), "utf8");
+export function builtPage(edition: EditionName = "staff"): Promise<string> {
+  return builtFile(edition, "sidebar.html");
 }
 
 /** Asks the script as the sidebar does. */

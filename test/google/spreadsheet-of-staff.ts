@@ -1,18 +1,9 @@
 /** A staff's spreadsheet in the fake of Google's services, and what a test looks at in it. */
 import type { CallName, Calls } from "../../apps-script/protocol";
-import { buildKomoroR2 } from "../../seeds/komoro-r2/build";
 import { columnName, parseA1, type Workbook } from "../../shared/sheet";
-import {
-  cellAt,
-  type Google,
-  googleOf,
-  type RunRequest,
-  type RunResult,
-  spreadsheetFromFile,
-  spreadsheetOf,
-  worldOf,
-} from "./fake";
+import { cellAt, type Google, googleOf, type RunRequest, type RunResult, spreadsheetOf, worldOf } from "./fake";
 import { sheetOf } from "./fake/people";
+import { publishedBook } from "./published";
 import { askScript, builtManifest, builtPage, builtScript, type EditionName } from "./script";
 
 const FILE = "file";
@@ -22,7 +13,7 @@ export async function sampleSpreadsheet(
   edition: EditionName = "staff",
   sheets: readonly string[] | null = null,
 ): Promise<Google> {
-  const book = await spreadsheetFromFile(buildKomoroR2());
+  const book = await publishedBook("komoro-r2");
   if (sheets) book.sheets = book.sheets.filter(({ name }) => sheets.includes(name));
   book.activeSheet = book.sheets[0]!.id;
   return inGoogle(book, edition);

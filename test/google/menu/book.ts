@@ -1,12 +1,10 @@
-import { seedDocuments } from "../../../seeds";
-import { type Access, spreadsheetFromFile, type World, worldOf } from "../fake";
+import { type Access, type World, worldOf } from "../fake";
+import { publishedBook } from "../published";
 
 /** A published workbook in Google Sheets, with the script bound to it. */
 export async function seedWorld(id: string, access: Access = "edit"): Promise<World> {
-  const document = seedDocuments.find((one) => one.id === id)!;
-  const content = await spreadsheetFromFile(document.build());
   return worldOf({
-    files: { book: { content, access } },
+    files: { book: { content: await publishedBook(id), access } },
     container: "book",
     scopes: STAFF_SCOPES,
     htmlFiles: { sidebar: "<!DOCTYPE html><title>目標点検</title>" },

@@ -114,7 +114,7 @@ inBrowser("the sidebar in use", () => {
 
     await page.getByTestId("clear").click();
     await page.keyboard.press("Escape");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe("clear");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("data-testid") === "clear");
     expect(calls()).not.toContain("clear");
     await page.getByTestId("clear").click();
     await page.getByTestId("question-yes").click();
