@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { createOpenWorkbook } from "../office-addin/workbook";
 import { asSheet } from "../seeds/as-sheet";
 import { inspect } from "../shared/inspect";
-import { findingsTable, indicatorsTable, missingTable } from "../shared/report/tables";
+import { allTables } from "../shared/report/tables";
 import { DEFAULT_SETTINGS } from "../shared/settings";
 import { ms, show, timeOf } from "./measure";
 import { repeatedSheets } from "./sample-workbooks";
@@ -22,7 +22,7 @@ export async function excel(): Promise<void> {
     const report = inspect({ sheets }, { locale: "ja", settings: DEFAULT_SETTINGS });
     const sources = [{ path: "", sheets: report.sheets }];
     const options = { locale: "ja", showFile: false } as const;
-    const tables = [findingsTable, indicatorsTable, missingTable].map((tableOf) => tableOf(sources, options));
+    const tables = allTables(sources, options);
     const host = openExcel({ sheets });
     const book = createOpenWorkbook({ locale: () => "ja" });
     const names = sheets.map(({ name }) => name);

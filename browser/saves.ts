@@ -1,8 +1,8 @@
+import { annotatedName, isWorkbookName, RESULT_FILE } from "../shared/report/file-names";
 import type { FileReport } from "../shared/report/file-report";
 import { DEFAULT_SETTINGS } from "../shared/settings";
 import type { SaveAction, Store } from "../ui";
 import { download } from "./download";
-import { annotatedName, isWorkbookName, RESULT_NAME } from "./files/names";
 import type { Pool } from "./pool";
 import type { FileTasks, Made } from "./protocol";
 import type { Session } from "./session";
@@ -125,6 +125,6 @@ async function annotateAll(
   );
   const done = copies.flatMap(({ path, made }) => (made ? [{ path: annotatedName(path), content: made.content }] : []));
   if (done.length === 0) throw new Error(copies[0]?.problem ?? words.nothingToAnnotate);
-  const made = await pool.ask("pack", { name: `${RESULT_NAME}.zip`, files: done });
+  const made = await pool.ask("pack", { name: `${RESULT_FILE}.zip`, files: done });
   return { ...made, skipped };
 }

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { inspectWithFacts } from "../shared/inspect";
 import type { Locale } from "../shared/locale";
+import { annotatedName, isWorkbookName } from "../shared/report/file-names";
 import { type FileReport, fileReport, unreadableFile } from "../shared/report/file-report";
 import { copyTables } from "../shared/report/tables";
 import type { Report, Summary } from "../shared/report/types";
@@ -10,7 +11,7 @@ import type { Settings } from "../shared/settings";
 import { annotateWorkbook } from "../xlsx/annotate";
 import { NODE_CODEC } from "../xlsx/node-codec";
 import { readFile } from "../xlsx/read-file";
-import { ANNOTATED_SUFFIX, type InputFile } from "./files";
+import type { InputFile } from "./files";
 import { WriteProblem, writeWhole } from "./write-whole";
 
 /** What every worker is told once. */
@@ -140,19 +141,18 @@ function annotate(
   setup: CheckSetup,
   folder: string,
 ): NonNullable<FileReport["annotated"]> | undefined {
-  const extension = extname(file.path);
-  if (!/^\.xls[xm]$/i.test(extension)) return undefined;
+  const name = basename(file.path);
+  if (!isWorkbookName(name)) return undefined;
   const { bytes: annotated, skipped } = annotateWorkbook(
     bytes,
     setup.fill ? report.edits : { ...report.edits, fills: [] },
     { locale: setup.locale, resultSheets: copyTables(report.sheets, setup.locale), codec: NODE_CODEC },
   );
-  const stem = basename(file.path, extension);
   // A file named from elsewhere ("../x.xlsx") still lands inside the output folder.
   const within = dirname(file.shown)
     .split(/[\\/]/)
     .filter((part) => part !== ".." && part !== "." && !part.includes(":"));
-  const path = join(folder, ...within, `${stem}${ANNOTATED_SUFFIX}${extension}`);
+  const path = join(folder, ...within, annotatedName(name));
   writeWhole(path, annotated);
   return { path, skipped };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, extname, join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { globSync } from "tinyglobby";
+import { isCandidate } from "../shared/report/file-names";
 
 /** A file to check, with the name reports show for it. */
 export interface InputFile {
@@ -14,25 +15,8 @@ export interface InputProblem {
   readonly problem: "missing" | "empty-folder" | "no-match" | "unreadable";
 }
 
-const EXTENSIONS = [".xlsx", ".xlsm", ".csv"];
-/** Found in folders they are reported with a sentence each instead of being passed over in silence. */
-const OLD_EXTENSIONS = [".xls", ".ods"];
-
-/** What Tenken writes itself: never taken as input again. */
-export const ANNOTATED_SUFFIX = "_点検済";
-export const RESULT_NAME = "点検結果";
-
-function isOwnOutput(path: string): boolean {
-  const stem = basename(path, extname(path));
-  return stem.endsWith(ANNOTATED_SUFFIX) || stem === RESULT_NAME;
-}
-
-function isCandidate(path: string): boolean {
-  const extension = extname(path).toLowerCase();
-  const name = basename(path);
-  // ~$… is the owner file that Excel keeps beside an open workbook.
-  if (name.startsWith("~$") || name.startsWith(".") || isOwnOutput(path)) return false;
-  return EXTENSIONS.includes(extension) || OLD_EXTENSIONS.includes(extension);
+function isCandidatePath(path: string): boolean {
+  return isCandidate(basename(path));
 }
 
 /**
@@ -65,7 +49,7 @@ export function listInputs(named: readonly string[]): { files: InputFile[]; prob
         problems.push({ path: name, problem: "unreadable" });
       }
     } else if (/[*?[\]{}]/.test(name)) {
-      const found = globSync(name.replace(/\\/g, "/"), { dot: false }).filter(isCandidate).sort(inOrder);
+      const found = globSync(name.replace(/\\/g, "/"), { dot: false }).filter(isCandidatePath).sort(inOrder);
       if (found.length === 0) problems.push({ path: name, problem: "no-match" });
       for (const path of found) add(path, path);
     } else {
@@ -83,6 +67,6 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter(isCandidate)
+    .filter(isCandidatePath)
     .sort(inOrder);
 }

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import type { Locale } from "../shared/locale";
 import { tableToCsv } from "../shared/report/csv";
+import { RESULT_FILE } from "../shared/report/file-names";
 import { type FileReport, REPORT_VERSION } from "../shared/report/file-report";
 import { htmlReport } from "../shared/report/html/page";
 import { allTables, findingsTable, type ResultTable } from "../shared/report/tables";
 import type { Summary } from "../shared/report/types";
 import { writeResultWorkbook } from "../xlsx/write-result";
 import type { Format } from "./arguments";
-import { RESULT_NAME } from "./files";
 import { terminalReport } from "./terminal";
 import { writeWhole } from "./write-whole";
 
@@ -50,9 +50,9 @@ export function writeFormat(format: Format, batch: Batch, folder: string): reado
     case "csv":
       return tablesOf(batch).map((table) => write(`${table.name.ja}.csv`, tableToCsv(table)));
     case "xlsx":
-      return [write(`${RESULT_NAME}.xlsx`, writeResultWorkbook(tablesOf(batch), batch.locale))];
+      return [write(`${RESULT_FILE}.xlsx`, writeResultWorkbook(tablesOf(batch), batch.locale))];
     default:
-      return [write(`${RESULT_NAME}.${format === "table" ? "txt" : format}`, renderText(format, batch))];
+      return [write(`${RESULT_FILE}.${format === "table" ? "txt" : format}`, renderText(format, batch))];
   }
 }
 

@@ -1,23 +1,19 @@
-import { findingsTable, indicatorsTable, missingTable, type ResultTable } from "../../shared/report/tables";
+import { copyTables, missingTable, type ResultTable } from "../../shared/report/tables";
+import type { SheetReport } from "../../shared/report/types";
 import { judgeAll } from "./judge";
 import { alone, type MenuRun, runMenu, someOf } from "./session";
 
 /** 「結果一覧」: the sheets 点検結果 and 評価一覧, made anew. */
 export function showResults(): void {
-  showTables((run, sources) => {
-    const options = { locale: run.locale, showFile: false };
-    return [findingsTable(sources, options), indicatorsTable(sources, options)];
-  });
+  showTables((run, sheets) => copyTables(sheets, run.locale));
 }
 
 /** 「記入もれ一覧」: who has not filled in what. */
 export function showMissing(): void {
-  showTables((run, sources) => [missingTable(sources, { locale: run.locale, showFile: false })]);
+  showTables((run, sheets) => [missingTable([{ path: "", sheets }], { locale: run.locale, showFile: false })]);
 }
 
-type Sources = Parameters<typeof findingsTable>[0];
-
-function showTables(tablesOf: (run: MenuRun, sources: Sources) => readonly ResultTable[]): void {
+function showTables(tablesOf: (run: MenuRun, sheets: readonly SheetReport[]) => readonly ResultTable[]): void {
   runMenu((run) => {
     const { words } = run;
     const { reading, inspection } = judgeAll(run);
@@ -25,7 +21,7 @@ function showTables(tablesOf: (run: MenuRun, sources: Sources) => readonly Resul
       run.alert([words.nothingToCheck]);
       return;
     }
-    const tables = tablesOf(run, [{ path: "", sheets: inspection.report.sheets }]);
+    const tables = tablesOf(run, inspection.report.sheets);
     const [first] = tables;
     alone(run, () => {
       const { sheets, skipped } = run.open.writeTables(tables, run.locale);

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { fileReport } from "../../shared/report/file-report";
 import { settingsTable } from "../../shared/report/settings-table";
-import { findingsTable, indicatorsTable, missingTable } from "../../shared/report/tables";
+import { allTables } from "../../shared/report/tables";
 import type { EditPlan } from "../../shared/report/types";
 import { SETTINGS_SHEET_NAME } from "../../shared/settings";
 import type { Store } from "../../ui";
@@ -143,7 +143,7 @@ export function createWriter(store: Store, session: Session, ask: Ask): Writer {
         if (!report) return;
         const options = { locale: store.locale.value, showFile: false };
         const sources = [fileReport(session.start.title, report)];
-        const tables = [missingTable, findingsTable, indicatorsTable].map((make) => make(sources, options));
+        const tables = allTables(sources, options);
         const { skipped } = await ask("writeTables", { tables, locale: options.locale });
         say(words().resultsWritten, skipped);
       }),

@@ -1,4 +1,4 @@
-import { isCandidate, OPENED_ENDINGS } from "./names";
+import { isCandidate, OPENED_ENDINGS } from "../../shared/report/file-names";
 import { asSources, type Found, type Opened } from "./source";
 
 /**

@@ -1,8 +1,8 @@
 import { inspect } from "../../shared/inspect";
+import { annotatedName, isWorkbookName } from "../../shared/report/file-names";
 import { copyTables } from "../../shared/report/tables";
 import { annotateWorkbook } from "../../xlsx/annotate";
 import { readWorkbook } from "../../xlsx/read";
-import { annotatedName, isWorkbookName } from "../files/names";
 import type { CheckSetup, Made } from "../protocol";
 import { readBytes } from "./check-file";
 import { SPREADSHEET_TYPE } from "./make-results";

@@ -1,11 +1,11 @@
 import type { Locale } from "../../shared/locale";
 import { tableToCsv } from "../../shared/report/csv";
+import { RESULT_FILE } from "../../shared/report/file-names";
 import type { FileReport } from "../../shared/report/file-report";
 import { htmlReport } from "../../shared/report/html/page";
 import { addSummaries } from "../../shared/report/summary";
 import { allTables, findingsTable, type ResultTable } from "../../shared/report/tables";
 import { writeResultWorkbook } from "../../xlsx/write-result";
-import { RESULT_NAME } from "../files/names";
 import type { Made } from "../protocol";
 
 export const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -32,7 +32,7 @@ function tablesOf(files: readonly FileReport[], locale: Locale): readonly Result
 /** 点検結果.xlsx: 未記入一覧, 点検結果, 評価一覧. */
 export function makeWorkbook(locale: Locale): Made {
   const bytes = writeResultWorkbook(tablesOf(takeReports(), locale), locale);
-  return made(`${RESULT_NAME}.xlsx`, SPREADSHEET_TYPE, [bytes as Uint8Array<ArrayBuffer>]);
+  return made(`${RESULT_FILE}.xlsx`, SPREADSHEET_TYPE, [bytes as Uint8Array<ArrayBuffer>]);
 }
 
 /** 点検結果.html: for printing. */
@@ -40,14 +40,14 @@ export function makePage(locale: Locale): Made {
   const files = takeReports();
   const summary = addSummaries(files.map((file) => file.summary));
   const pieces = htmlReport({ locale, files: () => files, count: files.length, summary });
-  return made(`${RESULT_NAME}.html`, "text/html;charset=utf-8", [...pieces]);
+  return made(`${RESULT_FILE}.html`, "text/html;charset=utf-8", [...pieces]);
 }
 
 /** 点検結果.csv: one row a finding. */
 export function makeCsv(locale: Locale): Made {
   const files = takeReports();
   const table = findingsTable(files, { locale, showFile: files.length > 1 });
-  return made(`${RESULT_NAME}.csv`, "text/csv;charset=utf-8", [tableToCsv(table)]);
+  return made(`${RESULT_FILE}.csv`, "text/csv;charset=utf-8", [tableToCsv(table)]);
 }
 
 function made(name: string, type: string, parts: BlobPart[]): Made {

@@ -1,12 +1,12 @@
 import { type Signal, signal } from "@preact/signals";
-import { copyText } from "../../browser/copy-text";
 import { drawSoon } from "../../browser/draw-soon";
+import { filesHost } from "../../browser/files-host";
 import { createOpeners, listenToDrops, type Openers } from "../../browser/openers";
 import { saveActions } from "../../browser/saves";
 import { createSession } from "../../browser/session";
-import { openSettingsText, saveText } from "../../browser/settings-text";
+import { saveText } from "../../browser/settings-text";
 import { SheetView } from "../../browser/sheet/sheet-view";
-import { type CellPlace, createStore, type Host, type Notice, type SaveAction, type Slots, type Store } from "../../ui";
+import { createStore, type Host, type Notice, type SaveAction, type Slots, type Store } from "../../ui";
 import type { HostParts } from "./host";
 import type { Pane } from "./pane";
 import { FilesBar, FilesStart } from "./parts/files-parts";
@@ -32,7 +32,7 @@ export function createFilesView(parts: FilesParts): FilesView {
   const store = createStore({ schedule: drawSoon() });
   const session = createSession(store, pool);
   const openers = createOpeners(store, session);
-  const place: Signal<CellPlace | null> = signal(null);
+  const files = filesHost(store, pool, session);
   const isHeldOver: Signal<boolean> = signal(false);
   const dropped: Openers = {
     ...openers,
@@ -45,28 +45,18 @@ export function createFilesView(parts: FilesParts): FilesView {
     isHeldOver.value = isOver;
   });
   const host: Host = {
+    ...files,
     kind: "excel",
-    showCell: (chosen) => {
-      place.value = { ...chosen };
-    },
-    applySettings: (settings) => {
-      store.settings.value = settings;
-      return session.checkAll("settings");
-    },
-    changeLocale: () => session.checkAll("language"),
-    cancel: session.cancel,
     saves: [writeAction(pane, store), ...(canDownload ? saveActions(store, pool, session) : [])],
-    copyText,
     memory,
     systemTheme: theme,
-    openSettingsText: () => openSettingsText(pool, store.locale.value),
     ...(canDownload ? { saveText } : {}),
   };
   return {
     store,
     host,
     slots: {
-      sheet: () => <SheetView chosen={place} pool={pool} session={session} />,
+      sheet: () => <SheetView chosen={files.place} pool={pool} session={session} />,
       empty: () => <FilesStart openers={openers} />,
       status: () => (
         <FilesBar openers={openers} questions={pane.questions} isHeldOver={isHeldOver.value} goBack={goBack} />

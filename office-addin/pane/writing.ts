@@ -1,12 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import { settingsTable } from "../../shared/report/settings-table";
-import {
-  findingsTable,
-  indicatorsTable,
-  missingTable,
-  type ResultTable,
-  withoutLinks,
-} from "../../shared/report/tables";
+import { allTables, type ResultTable, withoutLinks } from "../../shared/report/tables";
 import type { EditPlan, Report, SheetReport } from "../../shared/report/types";
 import type { Settings } from "../../shared/settings";
 import { parseA1 } from "../../shared/sheet";
@@ -100,21 +94,13 @@ export function createWriting({ store, door, check, questions, inTurn, lookAgain
       }
       const sources = [{ path: "", sheets: report.sheets }];
       const options = { locale: store.locale.value, showFile: false };
-      const tables = [
-        missingTable(sources, options),
-        findingsTable(sources, options),
-        indicatorsTable(sources, options),
-      ];
+      const tables = allTables(sources, options);
       store.notice.value = await write(tables.filter(({ id }) => ids.includes(id)));
     },
     writeBatch: async (sources) => {
       if (!(await agreed(words().askBatchResults(sources.length), words().doWrite))) return null;
       const options = { locale: store.locale.value, showFile: true };
-      const tables = [
-        missingTable(sources, options),
-        findingsTable(sources, options),
-        indicatorsTable(sources, options),
-      ];
+      const tables = allTables(sources, options);
       return write(tables.map(withoutLinks));
     },
     saveSettings: async (settings) => {

@@ -1,8 +1,8 @@
-import { annotatedName, isCandidate, isWorkbookName } from "../../browser/files/names";
 import { openInput } from "../../browser/files/open";
 import { asSources } from "../../browser/files/source";
 import { createPool, Dropped, WorkerLost } from "../../browser/pool";
 import type { Order } from "../../browser/protocol";
+import { annotatedName, isCandidate, isWorkbookName } from "../../shared/report/file-names";
 
 describe("file names", () => {
   test("the copy is named after the file", () => {

@@ -1,3 +1,4 @@
+import { dateOfSerial } from "../../shared/functions/date-serial";
 import { eraOf } from "./era";
 import type { Section, Token } from "./parse";
 
@@ -75,21 +76,7 @@ function momentOf(serial: number, decimals: number): Moment | null {
 function calendarDay(serial: number): { year: number; month: number; day: number } {
   if (serial === 0) return { year: 1900, month: 1, day: 0 };
   if (serial === 60) return { year: 1900, month: 2, day: 29 };
-  // Days since 0000-03-01 in the proleptic Gregorian calendar, cut into 400-year cycles of 146,097 days.
-  const days = (serial < 60 ? serial + 1 : serial) + 693899;
-  const cycle = Math.floor(days / 146097);
-  const inCycle = days - cycle * 146097;
-  const yearOfCycle = Math.floor(
-    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36524) - Math.floor(inCycle / 146096)) / 365,
-  );
-  const inYear = inCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
-  const marchMonth = Math.floor((5 * inYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return {
-    year: cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0),
-    month,
-    day: inYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-  };
+  return dateOfSerial(serial < 60 ? serial + 1 : serial);
 }
 
 interface Around {

@@ -1,4 +1,4 @@
-/** What a file name says of a file. */
+/** What a file name says of a file: the same for the page, the task pane and the command line. */
 
 /** Endings that are opened; the reader tells by the content what a file is. */
 export const OPENED_ENDINGS = [".xlsx", ".xlsm", ".csv"] as const;
@@ -6,8 +6,9 @@ export const OPENED_ENDINGS = [".xlsx", ".xlsm", ".csv"] as const;
 const OLD_ENDINGS = [".xls", ".ods", ".xlsb"];
 
 /** What Tenken writes itself: never taken as input again. */
-export const ANNOTATED_SUFFIX = "_点検済";
-export const RESULT_NAME = "点検結果";
+const ANNOTATED_SUFFIX = "_点検済";
+/** Without its ending. */
+export const RESULT_FILE = "点検結果";
 
 /** ".xlsx"; "" where there is none. */
 function endingOf(name: string): string {
@@ -30,7 +31,7 @@ export function annotatedName(name: string): string {
 /** Whether a file of a folder is to be checked: a spreadsheet that is neither hidden, nor Excel's lock file, nor ours. */
 export function isCandidate(name: string): boolean {
   const stem = stemOf(name);
-  if (name.startsWith("~$") || name.startsWith(".") || stem.endsWith(ANNOTATED_SUFFIX) || stem === RESULT_NAME)
+  if (name.startsWith("~$") || name.startsWith(".") || stem.endsWith(ANNOTATED_SUFFIX) || stem === RESULT_FILE)
     return false;
   const ending = endingOf(name).toLowerCase();
   return [...OPENED_ENDINGS, ...OLD_ENDINGS].includes(ending as (typeof OPENED_ENDINGS)[number]);
