@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { LOCALES, type Locale, type LocalText } from "../shared/locale";
 
-export const FORMATS = ["table", "json", "csv", "html", "xlsx"] as const;
+const FORMATS = ["table", "json", "csv", "html", "xlsx"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Every flag of every command, in one table: parseArgs reads it, `--help` shows it. */

@@ -29,7 +29,7 @@ export async function snapshot(args: ParsedArguments): Promise<number> {
 }
 
 /** Every digit becomes 9, full-width ones too: the layout and the words stay, the figures do not. Years stay readable. */
-export function maskWorkbook(workbook: Workbook): Workbook {
+function maskWorkbook(workbook: Workbook): Workbook {
   return { sheets: workbook.sheets.map(maskSheet) };
 }
 

@@ -64,7 +64,7 @@ function removeQuietly(path: string): void {
   } catch {}
 }
 
-export function writeProblem(path: string, error: unknown): WriteProblem {
+function writeProblem(path: string, error: unknown): WriteProblem {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   const name = basename(path);
   if (code === "EBUSY" || code === "EPERM") {

@@ -73,7 +73,7 @@ function yearOf(cell: Cell | undefined, row: number): FiscalYearReading | null {
 }
 
 /** The latest year that staff had come to; null where no record shows one. */
-export function latestYearWithActual(reading: SheetReading): FiscalYear | null {
+function latestYearWithActual(reading: SheetReading): FiscalYear | null {
   return largestOf(yearsReached(reading));
 }
 

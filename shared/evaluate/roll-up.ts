@@ -25,7 +25,7 @@ export interface RollUpGroup extends RollUp {
 }
 
 /** The indicator's verdict in summaries: that of its current year; not-due where no year is due. */
-export function verdictOf(indicator: EvaluatedIndicator): Verdict {
+function verdictOf(indicator: EvaluatedIndicator): Verdict {
   return indicator.current?.verdict ?? "not-due";
 }
 

@@ -51,7 +51,7 @@ export function judgeArguments(given: PairArguments): PairOutcome {
 }
 
 /** null where the argument was left out: the evidence of the figures decides then. */
-export function directionOf(
+function directionOf(
   input: FunctionInput,
 ): { readonly value: Direction | null; readonly problem?: undefined } | { readonly problem: FunctionProblem } {
   if (isBlank(input) || isUnsure(input)) return { value: null };

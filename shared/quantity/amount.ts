@@ -169,13 +169,13 @@ function readFraction(text: string, at: number, draft: Draft): number {
   return end;
 }
 
-export const REJECTED = "rejected";
+const REJECTED = "rejected";
 
 /**
  * The unit behind a number: known ones first, then what the unit column says, then any short word that ends where a
  * word can end (「154事業者」). null: none is written. REJECTED: the number is a date, an ordinal or part of a name.
  */
-export function readUnitAt(
+function readUnitAt(
   text: string,
   at: number,
   context: ReadContext,

@@ -63,12 +63,6 @@ export interface ReadContext {
   readonly isProse: boolean;
 }
 
-/** Where the match of a sticky pattern at `at` ends; -1 for none. */
-export function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 /** The match of a sticky pattern at `at`. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

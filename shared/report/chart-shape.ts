@@ -99,7 +99,7 @@ function shapeOf(points: readonly Figures[], size: ChartSize): ChartShape | null
 const ERA_LETTERS: Readonly<Record<string, string>> = { reiwa: "R", heisei: "H", showa: "S", taisho: "T", meiji: "M" };
 
 /** 2020 -> "R2" in Japanese, "2020" in English. */
-export function yearTick(year: FiscalYear, locale: Locale): string {
+function yearTick(year: FiscalYear, locale: Locale): string {
   const era = locale === "ja" ? eraYearOf(year) : null;
   return era ? `${ERA_LETTERS[era.era] ?? ""}${era.eraYear}` : String(year);
 }

@@ -30,7 +30,7 @@ export interface BatchReport {
   readonly summary: Summary;
 }
 
-export const NO_SUMMARY: Summary = addSummaries([]);
+const NO_SUMMARY: Summary = addSummaries([]);
 
 export function fileReport(path: string, report: Report): FileReport {
   return { path, sheets: report.sheets, summary: report.summary, rollUp: report.rollUp, error: null };

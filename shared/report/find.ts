@@ -56,7 +56,7 @@ function reporterFor(
 }
 
 /** The department named first on a sheet: for findings that belong to the sheet as a whole. */
-export function sheetDepartment(sheet: EvaluatedSheet): string | null {
+function sheetDepartment(sheet: EvaluatedSheet): string | null {
   for (const region of sheet.reading.regions) {
     for (const field of region.fields) {
       const name = field.key === "department" ? departmentName(field.value.text) : null;

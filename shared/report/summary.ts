@@ -17,7 +17,7 @@ export function currentVerdict(indicator: IndicatorReport): Verdict {
   return period ? period.verdict : "not-due";
 }
 
-export function countVerdicts(indicators: readonly IndicatorReport[]): VerdictCounts {
+function countVerdicts(indicators: readonly IndicatorReport[]): VerdictCounts {
   const counts = { indicators: indicators.length, met: 0, missed: 0, notMeasured: 0, notDue: 0, unjudgeable: 0 };
   for (const indicator of indicators) counts[COUNTED_AS[currentVerdict(indicator)]] += 1;
   return counts;
@@ -62,19 +62,4 @@ export function addSummaries(summaries: readonly Summary[]): Summary {
     }),
     EMPTY,
   );
-}
-
-/** Indicators by any key (department, policy), in order of first appearance; a missing key is null. */
-export function countVerdictsBy(
-  indicators: readonly IndicatorReport[],
-  keyOf: (indicator: IndicatorReport) => string | null,
-): readonly { readonly key: string | null; readonly counts: VerdictCounts }[] {
-  const groups = new Map<string | null, IndicatorReport[]>();
-  for (const indicator of indicators) {
-    const key = keyOf(indicator);
-    const group = groups.get(key);
-    if (group) group.push(indicator);
-    else groups.set(key, [indicator]);
-  }
-  return [...groups].map(([key, group]) => ({ key, counts: countVerdicts(group) }));
 }

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Verdict } from "../../shared/evaluate/types";
 import { ruleTitle } from "../../shared/report/rule-titles";
+import { shorten } from "../../shared/report/shorten";
 import { SEVERITY_SIGNS, SEVERITY_WORDS, VERDICT_WORDS } from "../../shared/report/wording";
 import { SEVERITIES, type Severity } from "../../shared/rules/define-rule";
 import { useSurroundings, useWords } from "../context";
 import { CheckBox, SearchField, Select } from "../parts/fields";
 import { type Filters, type FindingSort, GROUPINGS, type Grouping, NO_FILTERS, SORTS } from "../state/finding-list";
-import { shorten } from "../state/shorten";
 import { count } from "../words/say";
 
 const VERDICTS: readonly Verdict[] = ["met", "missed", "not-measured", "not-due", "unjudgeable"];

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { ruleTitle } from "../../shared/report/rule-titles";
+import { shorten } from "../../shared/report/shorten";
 import { SEVERITY_SIGNS, SEVERITY_WORDS } from "../../shared/report/wording";
 import { SEVERITIES } from "../../shared/rules/define-rule";
 import { useSurroundings, useWords } from "../context";
@@ -7,7 +8,6 @@ import { CellText } from "../parts/badges";
 import { type Reveal, VirtualList } from "../parts/virtual-list";
 import type { Group, ListItem } from "../state/finding-list";
 import type { FindingRow } from "../state/finding-rows";
-import { shorten } from "../state/shorten";
 import { count } from "../words/say";
 import { chooseFinding, neighbour } from "./choose";
 import { FindingRowView } from "./finding-row";

@@ -1,9 +1,9 @@
 import { ruleTitle } from "../../shared/report/rule-titles";
+import { shorten } from "../../shared/report/shorten";
 import { RULES } from "../../shared/rules";
 import { useSurroundings, useWords } from "../context";
 import { CellText, SeverityBadge } from "../parts/badges";
 import type { FindingRow } from "../state/finding-rows";
-import { shorten } from "../state/shorten";
 
 export interface FindingRowProps {
   readonly row: FindingRow;

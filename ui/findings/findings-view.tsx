@@ -1,6 +1,6 @@
+import { shorten } from "../../shared/report/shorten";
 import { useSurroundings, useWords } from "../context";
 import { CellText } from "../parts/badges";
-import { shorten } from "../state/shorten";
 import { FilterBar } from "./filter-bar";
 import { FindingListView } from "./finding-list";
 

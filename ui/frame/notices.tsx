@@ -1,9 +1,9 @@
 import { useEffect } from "preact/hooks";
+import { shorten } from "../../shared/report/shorten";
 import { useSurroundings, useWords } from "../context";
 import { CellText } from "../parts/badges";
 import { fileName } from "../state/missing";
 import { secondsLeft } from "../state/progress";
-import { shorten } from "../state/shorten";
 
 export function ProgressLine() {
   const { store, host } = useSurroundings();

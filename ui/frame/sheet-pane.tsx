@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { shorten } from "../../shared/report/shorten";
 import { useSurroundings, useWords } from "../context";
 import { chooseFinding, neighbour } from "../findings/choose";
 import { closeSheet } from "../keys";
 import { CellText, SeverityBadge } from "../parts/badges";
-import { shorten } from "../state/shorten";
 
 /** The frame around the shell's sheet view: the finding that is shown, the next one, the way back. */
 export function SheetPane({ isOver, children }: { isOver: boolean; children: ComponentChildren }) {

@@ -6,9 +6,9 @@ import {
   componentCharts,
   shortFigure,
 } from "../../shared/report/chart-shape";
+import { shorten } from "../../shared/report/shorten";
 import type { IndicatorReport } from "../../shared/report/types";
 import { useSurroundings, useWords } from "../context";
-import { shorten } from "../state/shorten";
 
 const SMALL: ChartSize = { width: 132, height: 34, margin: { left: 2, right: 2, top: 5, bottom: 4 } };
 /** One of two beside each other: 小 and 中. */

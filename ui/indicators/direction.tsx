@@ -1,12 +1,12 @@
 import { useId } from "preact/hooks";
 import type { Direction } from "../../shared/evaluate/types";
+import { shorten } from "../../shared/report/shorten";
 import { DIRECTION_SOURCE_WORDS, DIRECTION_WORDS } from "../../shared/report/wording";
 import { useSurroundings, useWords } from "../context";
 import { CellText } from "../parts/badges";
 import { applySettings } from "../settings/apply";
 import type { IndicatorRow } from "../state/indicator-rows";
 import { chosenDirection, withDirection } from "../state/settings-change";
-import { shorten } from "../state/shorten";
 
 const CHOICES: readonly Direction[] = ["higher", "lower", "keep"];
 

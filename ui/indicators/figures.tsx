@@ -1,10 +1,10 @@
 import { formatFiscalYear } from "../../shared/fiscal-year/read";
+import { shorten } from "../../shared/report/shorten";
 import type { PeriodReport } from "../../shared/report/types";
 import { RATE_METHOD_WORDS, RATE_OBSTACLE_WORDS, VERDICT_REASON_WORDS } from "../../shared/report/wording";
 import { useSurroundings, useWords } from "../context";
 import { CellText } from "../parts/badges";
 import { shareText } from "../state/share-text";
-import { shorten } from "../state/shorten";
 
 /** What stands in a cell, or that nothing does. */
 export function Written({ text, most = 28 }: { text: string | null | undefined; most?: number }) {

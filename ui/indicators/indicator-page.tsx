@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { shorten } from "../../shared/report/shorten";
 import { useSurroundings, useWords } from "../context";
 import { chooseFinding, showCell } from "../findings/choose";
 import { CellText, SeverityBadge, VerdictBadge } from "../parts/badges";
 import { findingsOf, type IndicatorRow } from "../state/indicator-rows";
 import { shareText } from "../state/share-text";
-import { shorten } from "../state/shorten";
 import { IndicatorChart } from "./chart";
 import { DirectionSection } from "./direction";
 import { Note, Rate, Rating, Written, Year } from "./figures";

@@ -1,8 +1,8 @@
+import { shorten } from "../../shared/report/shorten";
 import { useSurroundings, useWords } from "../context";
 import { CellText, VerdictBadge } from "../parts/badges";
 import type { IndicatorQuery, IndicatorRow, IndicatorSort } from "../state/indicator-rows";
 import { fileName } from "../state/missing";
-import { shorten } from "../state/shorten";
 import type { Words } from "../words";
 import { IndicatorChart } from "./chart";
 import { Rate, Rating, Written, Year } from "./figures";

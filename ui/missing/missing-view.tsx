@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { shorten } from "../../shared/report/shorten";
 import { useSurroundings, useWords } from "../context";
 import { chooseFinding } from "../findings/choose";
 import { UnreadFiles } from "../findings/findings-view";
 import { CellText } from "../parts/badges";
 import { fileName, type MissingGroup, missingByDepartment, reminderText } from "../state/missing";
-import { shorten } from "../state/shorten";
 
 /** Cells listed for a department before the rest is only counted. */
 const LISTED = 12;

@@ -1,12 +1,12 @@
 import { useId, useMemo } from "preact/hooks";
 import { SCALES } from "../../shared/evaluate/scales";
 import type { RatingScale } from "../../shared/evaluate/scales/types";
+import { shorten } from "../../shared/report/shorten";
 import type { Settings } from "../../shared/settings";
 import { useSurroundings, useWords } from "../context";
 import { CellText } from "../parts/badges";
 import { levelBounds } from "../state/bound-text";
 import { previewScale } from "../state/scale-preview";
-import { shorten } from "../state/shorten";
 import { ratingParts } from "../summary/bar-parts";
 import { BarLegend, StackedBar } from "../summary/stacked-bar";
 import type { SectionProps } from "./basic-sections";

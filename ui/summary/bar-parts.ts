@@ -2,8 +2,8 @@ import type { RollUp } from "../../shared/evaluate/roll-up";
 import type { RatingScale } from "../../shared/evaluate/scales/types";
 import type { Verdict } from "../../shared/evaluate/types";
 import type { Locale } from "../../shared/locale";
+import { shorten } from "../../shared/report/shorten";
 import { VERDICT_SIGNS, VERDICT_WORDS } from "../../shared/report/wording";
-import { shorten } from "../state/shorten";
 import type { BarPart } from "./stacked-bar";
 
 const VERDICT_PATTERNS: readonly (readonly [Verdict, BarPart["pattern"]])[] = [

@@ -1,12 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
 import type { RollUp } from "../../shared/evaluate/roll-up";
+import { shorten } from "../../shared/report/shorten";
 import { SEVERITY_SIGNS, SEVERITY_WORDS } from "../../shared/report/wording";
 import { useSurroundings, useWords } from "../context";
 import { CellText } from "../parts/badges";
 import { Select } from "../parts/fields";
 import { fileName } from "../state/missing";
 import { shareText } from "../state/share-text";
-import { shorten } from "../state/shorten";
 import { rollUpRows, SUMMARY_KEYS, type SummaryGroup, type SummaryKey, summarizeBy } from "../state/summary-groups";
 import { count } from "../words/say";
 import { ratingParts, verdictParts } from "./bar-parts";

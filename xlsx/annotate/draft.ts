@@ -31,7 +31,7 @@ export function draftText(draft: Draft, name: string): string | null {
   }
 }
 
-export function hasPart(draft: Draft, name: string): boolean {
+function hasPart(draft: Draft, name: string): boolean {
   return draft.added.has(name) || (draft.source.archive.byName.has(name) && !draft.removed.has(name));
 }
 

@@ -21,7 +21,7 @@ export interface SheetLines {
 const PIXELS_PER_POINT = 4 / 3;
 
 /** Characters of the standard font -> pixels, with Excel's five pixels of margin (18.3.1.13, width). */
-export function columnPixels(characters: number, digitWidth: number): number {
+function columnPixels(characters: number, digitWidth: number): number {
   if (!Number.isFinite(characters) || characters <= 0) return 0;
   return Math.min(2000, Math.trunc(((256 * characters + Math.trunc(128 / digitWidth)) / 256) * digitWidth));
 }

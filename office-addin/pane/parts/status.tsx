@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
+import { shorten } from "../../../shared/report/shorten";
 import { CellText, useSurroundings } from "../../../ui";
-import { shorten } from "../../../ui/state/shorten";
 import { areaText, type Scope, type ScopeKind } from "../scope";
 import type { PaneWords } from "../words";
 import { usePane, usePaneWords } from "./pane-context";

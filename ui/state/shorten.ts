@@ -1,1 +1,0 @@
-export { shorten } from "../../shared/report/shorten";
