@@ -28,14 +28,12 @@ export function formulaOrValue(cell: CellModel | undefined): CellValue {
   return cell ? (cell.formula ?? cell.value) : "";
 }
 
-/** A table of what each cell of the area gives. */
+/** A table of what each cell of the area gives; most cells of a form hold nothing. */
 export function gridOf<T>(sheet: SheetModel, area: Area, give: (cell: CellModel | undefined) => T): T[][] {
-  const rows: T[][] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const line: T[] = [];
-    for (let column = area.left; column <= area.right; column++) line.push(give(sheet.cells.get(cellKey(row, column))));
-    rows.push(line);
-  }
+  const nothing = give(undefined);
+  const width = area.right - area.left + 1;
+  const rows = Array.from({ length: rowsOf(area) }, () => new Array<T>(width).fill(nothing));
+  for (const { row, column, cell } of cellsIn(sheet, area)) rows[row - area.top]![column - area.left] = give(cell);
   return rows;
 }
 

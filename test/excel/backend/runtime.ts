@@ -2,11 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import vm from "node:vm";
 
-/** Microsoft's own runtime, read where npm put it and never copied. */
-export const RUNTIME_PATH = resolve(
-  __dirname,
-  "../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js",
-);
+/** Microsoft's own runtime as Excel on the web loads it, read where npm put it and never copied. */
+export const RUNTIME_PATH = resolve(__dirname, "../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
 
 export interface OfficeRuntime {
   readonly Excel: typeof Excel;

@@ -30,7 +30,7 @@ function formCell(number: number, row: number, column: number): Omit<Cell, "row"
   }
   if (kind !== 2) return null;
   const formula = `=${a1({ row, column: 0 })}/${a1({ row, column: 1 })}`;
-  return { type: "number", value: 0.25, text: "25.0%", numberFormat: "0.0%", formula };
+  return { type: "number", value: 0.25, text: "25.0%", formula, numberFormat: "0.0%" };
 }
 
 export function formBook(sheets: number, rows = ROWS) {
