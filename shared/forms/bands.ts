@@ -29,7 +29,7 @@ function extendUp(grid: Grid, index: number, lastBottom: number): number {
     const facts = factsOf(above);
     const plain = facts.plain - namesAbove(grid, above, row);
     if (facts.values > misprints(facts) || facts.labels === 0 || facts.longest > 48 || plain > facts.labels) return top;
-    if (isTitle(above, row, facts.axes === 0, grid)) return top;
+    if (isTitle(above, row, facts.axes === 0, grid) || isNamedBlock(above, row, grid)) return top;
     for (const slot of above.slots) {
       const label = slot.label;
       if (label?.inline) return top;
@@ -48,6 +48,14 @@ function isTitle(above: GridRow, row: GridRow, hasNoAxis: boolean, grid: Grid): 
   if (above.slots.length > 1 || only.right > only.column) return false;
   const below = grid.at(row.row, only.column);
   return hasNoAxis || (below !== null && !below.label?.year && measureOf(below) === null);
+}
+
+/** 「指標名 | コピー用紙使用量」 over 「年度 | R3 | R4」: a label with its value, since another label stands under 指標名. */
+function isNamedBlock(above: GridRow, row: GridRow, grid: Grid): boolean {
+  const [label, value] = above.slots;
+  if (above.slots.length !== 2 || label!.label?.keys[0] !== "indicator" || value!.label !== null) return false;
+  const below = grid.at(row.row, label!.column);
+  return below !== null && below !== label && below.label !== null && value!.cell.type === "text";
 }
 
 /** Texts that stand over a measure: 経常収支比率 over 目標 and 実績. */

@@ -31,6 +31,8 @@ export function blockName(table: Table, around: Surroundings): BlockName | null 
   const isInside = (slot: Slot) => slot.column >= table.band.left && slot.column <= table.band.right;
   for (const value of valuesBetween(context, "indicator", from, top)) {
     if (!isInside(value.label)) continue;
+    // Two names side by side: which of them the block is about cannot be told.
+    if (label !== null && label.row === value.label.row && value.written?.text !== name?.text) return null;
     label = value.label;
     name = value.written;
   }

@@ -89,6 +89,8 @@ function readGrid(grid: Grid, taught: Taught): SheetReading {
     take(readPiece(readable, grid, context, from, { ...title, kind }));
     next = Math.max(next, table.bottom + 1);
   }
+  // 数値目標 that names an indicator of a table is no plan of an action.
+  for (const piece of pieces) for (const slot of piece.used) taken.add(slot);
   const labelled = readLabelledValues(grid, context, isTaken);
   take(labelledPiece(labelled.indicators, labelled.used));
   const cards = readActionCards(grid, context, isTaken);

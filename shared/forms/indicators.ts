@@ -64,6 +64,7 @@ export function readIndicators(table: Table, around: Surroundings): IndicatorTab
   const groups = groupRows(table);
   const names = namesOf(table, groups);
   const byMeasure = hasRowMeasures(table);
+  const columns = figureColumns(table);
   // A name above the table stands for one indicator; of several groups without names none can be told to be it.
   const nameless = groups.filter((group, i) => !names[i] && group.rows.some((row) => hasFigures(table, row)));
   const isOne = nameless.length <= 1;
@@ -73,7 +74,17 @@ export function readIndicators(table: Table, around: Surroundings): IndicatorTab
     const isBlock = own === null && block !== null && isOne;
     const name = own ?? (isBlock ? block.name : null);
     for (const key of CARRIED) carried[key] = textOf(table, group, name, key) ?? carried[key];
-    const made = readGroup({ table, group, name, around, block: isBlock ? block : null, yearRun, byMeasure, carried });
+    const made = readGroup({
+      table,
+      columns,
+      group,
+      name,
+      around,
+      block: isBlock ? block : null,
+      yearRun,
+      byMeasure,
+      carried,
+    });
     if (!made) continue;
     measures = new Set([...measures, ...made.measures]);
     if (made.indicator) indicators.push(made.indicator);
@@ -104,6 +115,7 @@ const CARRIED = ["department", "policy"] as const;
 
 interface GroupReading {
   readonly table: Table;
+  readonly columns: readonly ColumnRole[];
   readonly group: RowGroup;
   readonly name: Written | null;
   readonly around: Surroundings;
@@ -117,7 +129,7 @@ interface GroupReading {
 function readGroup(
   reading: GroupReading,
 ): { readonly indicator: Indicator | null; readonly measures: ReadonlySet<LabelKey> } | null {
-  const { table, group, name, around, block, yearRun, byMeasure, carried } = reading;
+  const { table, columns, group, name, around, block, yearRun, byMeasure, carried } = reading;
   const { grid } = around;
   const measures = new Set<LabelKey>();
   const drafts: Draft[] = [];
@@ -148,7 +160,7 @@ function readGroup(
   const loose: { key: LabelKey; entry: Entry }[] = [];
   for (const row of group.rows) {
     const rowYear = row.yearSlot ? (yearRun?.bySlot.get(row.yearSlot) ?? readHeadings([row.yearSlot])[0]!) : null;
-    for (const role of table.band.valueColumns) {
+    for (const role of columns) {
       const measure = byMeasure && role.repeatsYear ? "finalTarget" : measureAt(row, role.key, around.measure);
       if (measure === null || (row.isMisaligned && role.heading)) continue;
       if (role.hasUnknownWord && row.measure === null) continue;
@@ -228,6 +240,14 @@ function readGroup(
     area: areaOf(table, group, block ? block.name.row : group.rows[0]!.row),
   };
   return { indicator, measures };
+}
+
+/** The columns of values; beside 実績 the text under 取組内容 is no figure of the indicator, nor is a plan's beside 目標. */
+function figureColumns({ band: { valueColumns } }: Table): readonly ColumnRole[] {
+  const has = (key: LabelKey) => valueColumns.some((role) => role.key === key);
+  const hasPlan = has("plan");
+  const hasActual = has("actual");
+  return valueColumns.filter(({ key }) => !((key === "planText" && hasPlan) || (key === "actualText" && hasActual)));
 }
 
 /** What is written once for all rows of an indicator: 達成状況 right of the years. */

@@ -284,7 +284,7 @@ function readInline(text: string, words: Map<string, LabelKey[]>): LabelReading 
   const match = /^(.{1,14}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(trimmed) ?? /^(\S{2,12})[\s　]+(\S[\s\S]*)$/.exec(trimmed);
   if (!match) return null;
   const label = squash(match[1]!);
-  const keys = words.get(label) ?? words.get(strip(label));
+  const keys = words.get(label) ?? words.get(strip(label)) ?? words.get(strip(label).replace(NUMBERED, ""));
   if (!keys || !INLINE.has(keys[0]!)) return null;
   return { keys, ...NO_YEAR, inParentheses: null, inline: match[2]! };
 }

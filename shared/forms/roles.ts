@@ -8,6 +8,7 @@ import {
   withoutSums,
   withTimedValues,
 } from "./column-drafts";
+import { isUnderUnknownWord, keyAmong, measureOfBareYears, repeatsYear } from "./column-sense";
 import type { Grid, Slot } from "./grid";
 import { MEASURES } from "./heading-words";
 import { readHeadings } from "./headings";
@@ -102,14 +103,7 @@ function finishBand(block: ColumnBlock, place: BandPlace): Band {
     }
     // 進捗 beside 実績 is a rating, alone an actual.
     if (keys[0] === "actual" && keys.includes("rating") && hasActual) keys = ["rating"];
-    const key =
-      isForecast(draft, drafts) || isLastCount(draft, drafts) || isSettled(draft, drafts)
-        ? "actual"
-        : isGoal(draft, drafts)
-          ? "goal"
-          : isTargetOfAll(draft, drafts)
-            ? "finalTarget"
-            : keys[0];
+    const key = keyAmong(draft, drafts) ?? keys[0];
     if (key === undefined && !draft.yearSlot) continue;
     const heading = draft.yearSlot ? (headings.get(draft.yearSlot) ?? null) : null;
     const words = [...new Set(draft.slots.map((slot) => slot.text))];
@@ -133,101 +127,8 @@ function finishBand(block: ColumnBlock, place: BandPlace): Band {
   return { ...place, left, right, lead, nameSlot, isWide, roles, valueColumns, headingRows };
 }
 
-/** 「◯◯値」 over R1 in one column: words nobody knows say what the figures are, so no title may. */
-function isUnderUnknownWord({ column, yearSlot, slots }: ColumnDraft): boolean {
-  return slots.some(
-    (slot) => slot !== yearSlot && slot.label === null && slot.column === column && slot.right === column,
-  );
-}
-
 /** Columns of quarters and of staff cost hold figures, but none of a year. */
 const NO_VALUES: ReadonlySet<LabelKey> = new Set<LabelKey>(["period", "cost"]);
-
-/** Years without a word beside a column of targets are actuals: 基準値 | R3 | R4 | R5 | 目標値（R7）. */
-function measureOfBareYears(drafts: readonly ColumnDraft[]): LabelKey {
-  const years = drafts.filter((draft) => draft.yearSlot !== null && draft.keys.length === 0);
-  const isWord = (key: LabelKey) => drafts.some((draft) => draft.keys[0] === key);
-  const targets = drafts.filter(
-    (draft) =>
-      draft.keys[0] === "finalTarget" ||
-      (draft.keys[0] === "plan" && !draft.keys.includes("actual")) ||
-      isTargetOfAll(draft, drafts),
-  );
-  if (years.length === 0 || targets.length === 0 || isWord("actual")) return "year";
-  return isRoadmap(years, targets, drafts) ? "year" : "actual";
-}
-
-/** 指標 | 達成目標 | 基準値 | R4 | R5: under the names of indicators 達成目標 is what all years are measured by. */
-function isTargetOfAll(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
-  if (draft.keys[0] !== "planText" || draft.yearSlot !== null) return false;
-  const hasName = drafts.some(({ keys, column }) => keys[0] === "indicator" && column < draft.column);
-  const years = drafts.filter((other) => other.yearSlot !== null && other.keys.length === 0);
-  return hasName && years.length > 1 && years.every(({ column }) => column > draft.column);
-}
-
-/** 現状値（R4） | R5 | R6 | R7 | 目標値（R8）: every year from now to the goal; as likely the steps towards it as results. */
-function isRoadmap(
-  years: readonly ColumnDraft[],
-  targets: readonly ColumnDraft[],
-  drafts: readonly ColumnDraft[],
-): boolean {
-  const yearOf = (draft: ColumnDraft | undefined) => draft?.yearSlot?.label?.year?.fiscalYear ?? null;
-  const from = yearOf(drafts.find(({ keys }) => keys[0] === "baseline"));
-  const to = yearOf(targets[targets.length - 1]);
-  return from !== null && to !== null && yearOf(years[0]) === from + 1 && yearOf(years[years.length - 1]) === to - 1;
-}
-
-/** 目標値（R7） behind the columns R3 … R7: over rows of 目標 and 実績 the target of the whole. */
-function repeatsYear(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
-  const year = draft.yearSlot?.label?.year?.fiscalYear;
-  if (draft.keys[0] !== "plan" || year === undefined) return false;
-  const sameYear = (other: ColumnDraft) => other.yearSlot?.label?.year?.fiscalYear === year;
-  return drafts.some((other) => other !== draft && other.keys.length === 0 && sameYear(other));
-}
-
-/** 目標 left of the names is what the indicators stand for, where targets have a column of their own. */
-function isGoal(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
-  const name = drafts.find(({ keys, yearSlot }) => keys[0] === "indicator" && yearSlot === null);
-  if (!name || draft.column >= name.column || draft.keys[0] !== "plan" || draft.yearSlot) return false;
-  return drafts.some(
-    ({ keys, column }) =>
-      column > name.column && (keys[0] === "plan" || keys[0] === "finalTarget" || keys[0] === "year"),
-  );
-}
-
-/** R6（見込） among actuals of other years, where targets have columns of their own: what the actual will be. */
-function isForecast(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
-  const says = (other: ColumnDraft) => other.slots.map((slot) => slot.text).join("");
-  if (draft.keys[0] !== "plan" || !draft.yearSlot || !/見込/.test(says(draft)) || /当初|目標|計画/.test(says(draft)))
-    return false;
-  const isTarget = (other: ColumnDraft) => other.keys[0] === "finalTarget" || /目\s*標|計\s*画/.test(says(other));
-  const yearOf = (other: ColumnDraft) => other.yearSlot?.label?.year?.fiscalYear ?? null;
-  const targetYears = drafts.filter(isTarget).map(yearOf);
-  // Behind the plans of the years it is the plan that comes next: 24年度計画 | 24年度実績 | 25年度計画 | 28年度見込み.
-  const own = yearOf(draft);
-  if (own !== null && targetYears.length > 0 && targetYears.every((year) => year !== null && year < own)) return false;
-  const hasTarget = drafts.some(isTarget);
-  const hasActual = drafts.some((other) => other.yearSlot && (other.keys.length === 0 || other.keys[0] === "actual"));
-  return hasTarget && hasActual;
-}
-
-/** 指標 | R5計画 | R5決算: what the accounts of the year gave, where no column says 実績. */
-function isSettled(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
-  const [lowest] = draft.slots.slice(-1);
-  if (draft.keys[0] !== "budgetTotal" || !draft.yearSlot || !/決算/.test(lowest?.text ?? "")) return false;
-  if (draft.slots.some((slot) => /費|予算|額/.test(slot.text))) return false;
-  const has = (key: LabelKey) => drafts.some(({ keys }) => keys[0] === key);
-  const isBeside = ({ column, keys, yearSlot }: ColumnDraft) =>
-    column < draft.column && keys[0] === "indicator" && yearSlot === null;
-  return has("plan") && !has("actual") && !has("budgetPart") && drafts.some(isBeside);
-}
-
-/** 策定時 | 中間値 | 最終値 | 目標値: beside a target of its own 最終値 is what was counted at the end. */
-function isLastCount(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
-  const says = (other: ColumnDraft) => other.slots.map((slot) => slot.text).join("");
-  if (draft.keys[0] !== "finalTarget" || !/最終値/.test(says(draft)) || /目標|計画/.test(says(draft))) return false;
-  return drafts.some((other) => other.keys[0] === "plan" && /目標|計画/.test(says(other)) && !/中間/.test(says(other)));
-}
 
 /** Words of a column without blanks, its year first. */
 export function placeWordsOf(words: readonly string[], heading: YearHeading | null): string[] {

@@ -63,6 +63,7 @@ const ENDING: ReadonlySet<LabelKey> = new Set<LabelKey>([
   "policy",
   "goal",
   "indicator",
+  "action",
   "department",
   "pledge",
 ]);
