@@ -14,7 +14,6 @@ import type { PackedSheet } from "./packed-sheet";
  * cost no call at all, an edit costs one sheet, and no run comes near six minutes. The menu's own functions and the
  * edit trigger judge on the server with the same core.
  */
-export const DOOR = "askTenken";
 
 /** `take` is what is asked with, `give` what comes back. */
 export interface Calls {

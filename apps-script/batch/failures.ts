@@ -18,7 +18,7 @@ const FAILURES: readonly (readonly [Failure, RegExp])[] = [
   ["quota-day", /too many times for one day|too much computer time|for one day|1 ?日に|1 ?日の(?:上限|制限)/i],
   [
     "passing",
-    /too many times in a short time|simultaneous|rate limit|timed out|service (?:error|[a-z]+ failed|unavailable)|failed while accessing|server error|try again|please wait|短時間に|同時に|タイムアウト|サーバー ?エラー|サービス ?エラー|しばらく|もう一度/i,
+    /too many times in a short time|simultaneous|rate limit|timed out|service (?:error|[a-z]+ failed|unavailable)|failed while accessing|server error|try again|please wait|短時間に|短期間に|同時に|タイムアウト|サーバー ?エラー|サービス ?エラー|しばらく|もう一度/i,
   ],
   ["too-large", /too large|out of memory|exceeds? the (?:maximum|grid|limit)|大きすぎ|メモリ/i],
   ["no-permission", /permission|access denied|not authori[sz]ed|権限|アクセスが拒否/i],

@@ -1,7 +1,7 @@
 import type { WorkSheet } from "./work-sheet";
 
 /** Why a file was not checked; each has a sentence in words.ts. */
-export const REASONS = [
+const REASONS = [
   "no-permission",
   "gone",
   "trashed",

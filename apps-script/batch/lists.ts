@@ -62,7 +62,7 @@ export function unreadRows(
   ];
 }
 
-export function fileUrl(id: string): string {
+function fileUrl(id: string): string {
   return `https://drive.google.com/open?id=${id}`;
 }
 

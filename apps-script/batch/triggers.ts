@@ -2,7 +2,7 @@ import { attempt } from "../spreadsheet/attempt";
 import type { Pace } from "./properties";
 
 /** The function that the time trigger calls; it stands at the top level of the script. */
-export const HANDLER = "continueBatch";
+const HANDLER = "continueBatch";
 
 const KEY = "tenken.batch.trigger";
 

@@ -147,7 +147,7 @@ export function openResults({ file, files, records, settings, locale }: ResultJo
 }
 
 /** Folder and name; files of one name in one folder are numbered. */
-export function pathsOf(files: readonly ListedFile[]): ReadonlyMap<string, string> {
+function pathsOf(files: readonly ListedFile[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(
     files.map(({ id, folder, name }) => {

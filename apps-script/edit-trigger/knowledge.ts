@@ -87,7 +87,7 @@ export function recognisedArea(inspection: Inspection, sheet: Sheet): Area | nul
   return areas.reduce<Area | null>((sum, area) => (sum === null ? area : joinAreas(sum, area)), null);
 }
 
-export function joinAreas(a: Area, b: Area): Area {
+function joinAreas(a: Area, b: Area): Area {
   return {
     top: Math.min(a.top, b.top),
     left: Math.min(a.left, b.left),

@@ -4,7 +4,7 @@ import type { Edition } from "../protocol";
 /** An entry of the menu: its words, and the function at the top level of the script that it calls. "-": a line. */
 export type MenuEntry = "-" | readonly [ja: string, en: string, functionName: string];
 
-export const MENU_NAME: LocalText = { ja: "目標点検", en: "Tenken" };
+const MENU_NAME: LocalText = { ja: "目標点検", en: "Tenken" };
 
 export const MENU: readonly MenuEntry[] = [
   ["このシートを点検", "Check this sheet", "checkActiveSheet"],

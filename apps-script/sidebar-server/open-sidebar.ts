@@ -2,8 +2,6 @@ import type { Intent } from "../protocol";
 
 /** Name of the HTML file in the script, without its ending. */
 const PAGE = "sidebar";
-/** The service gives a sidebar this width and no other (https://developers.google.com/apps-script/guides/dialogs#custom_sidebars). */
-export const SIDEBAR_WIDTH = 300;
 
 /**
  * Shows the sidebar. What the user chose in the menu goes into the page itself: no text of anyone's, only one of a few

@@ -136,13 +136,13 @@ const WORDS = {
     {
       offline: "Googleにつながりません。通信を確かめて、もう一度実行してください。",
       permission:
-        "このスクリプトを使う許可がありません。メニュー「目標点検」から実行し直し、許可の画面で「許可」を選んでください。",
+        "このスクリプトを使う許可がありません。メニュー「目標点検」から実行し直し、許可の画面で「すべて選択」にチェックを入れて進めてください。",
       time: "時間がかかりすぎたため、Googleが処理を打ち切りました。シートを分けて点検してください。",
       unknown: "Google側で処理できませんでした。少し待って、もう一度実行してください。",
     },
     {
       offline: "Google cannot be reached. Check the connection and try again.",
-      permission: "You have not allowed this script. Run it from the menu again and choose “Allow”.",
+      permission: "You have not allowed this script. Run it from the menu again and tick “Select all”.",
       time: "Google stopped this because it took too long. Check fewer sheets at once.",
       unknown: "Google could not process this. Wait a moment and try again.",
     },
@@ -150,10 +150,10 @@ const WORDS = {
   batchShort: say("一括点検", "Batch"),
   batchTitle: say("一括点検（Google ドライブ）", "Batch over Google Drive"),
   batchSource: say("フォルダーのURL、またはファイルのURL（1行に1つ）", "Address of a folder, or of files, one a line"),
-  batchSubfolders: say("下のフォルダーも含める", "Include subfolders"),
+  batchSubfolders: say("サブフォルダーも含める", "Include subfolders"),
   batchMarks: say("各ファイルに印を付ける", "Put marks into the files"),
   batchStart: say("一括点検を始める", "Start"),
-  batchStop: say("止める", "Stop"),
+  batchStop: say("停止", "Stop"),
   batchResume: say("続きから再開", "Resume"),
   batchProgress: say(
     (done: number, total: number | null) =>
@@ -168,7 +168,7 @@ const WORDS = {
   batchResult: say("結果のスプレッドシートを開く", "Open the results"),
   batchNeedsSource: say("フォルダーかファイルのURLを入れてください。", "Enter the address of a folder or of files."),
   batchCloses: say(
-    "この画面を閉じても続きます。止めるときはここか、メニューから。",
+    "この画面を閉じても続きます。停止は、ここかメニューから行えます。",
     "It goes on when this page is closed. Stop it here or from the menu.",
   ),
   close: say("閉じる", "Close"),

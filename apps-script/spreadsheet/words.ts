@@ -10,8 +10,8 @@ export type Refusal = "busy" | "quota" | "protected" | "gone" | "too-large" | "p
  * https://developers.google.com/apps-script/guides/services/quotas#quota_limitations
  */
 const REFUSALS: readonly (readonly [Refusal, RegExp])[] = [
-  ["busy", /in a short time|短期間/i],
-  ["quota", /too many times|too much computer time|Limit Exceeded|実行回数が多すぎ|制限を超え|上限/i],
+  ["busy", /in a short time|短期間|短時間/i],
+  ["quota", /too many times|too much computer time|Limit Exceeded|回数が多すぎ|制限を超え|上限/i],
   ["validation", /data validation|入力規則/i],
   ["protected", /protected|保護され/i],
   ["gone", /not found|is missing|does not exist|has been deleted|was deleted|見つかりません|存在しません|削除されて/i],

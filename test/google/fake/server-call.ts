@@ -39,7 +39,7 @@ function failure(message: string): { error: { name: string; message: string } } 
 const OBJECTS = new Set(["[object Object]", "[object Array]"]);
 
 /** null: may cross. Forbidden inside objects and arrays as well. */
-export function whyIllegal(value: unknown, path: readonly unknown[] = []): string | null {
+function whyIllegal(value: unknown, path: readonly unknown[] = []): string | null {
   if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") {
     return `Failed due to illegal value: a ${typeof value}`;
   }

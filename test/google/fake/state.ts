@@ -149,7 +149,7 @@ export function touchCell(sheet: SheetState, row: number, column: number): CellS
   return cell;
 }
 
-export function holdsValue(cell: CellState): boolean {
+function holdsValue(cell: CellState): boolean {
   return cell.type !== "blank" || cell.formula !== "";
 }
 

@@ -11,7 +11,7 @@ export async function seedWorld(id: string, access: Access = "edit"): Promise<Wo
   });
 }
 
-export const STAFF_SCOPES = [
+const STAFF_SCOPES = [
   "https://www.googleapis.com/auth/spreadsheets.currentonly",
   "https://www.googleapis.com/auth/script.container.ui",
 ];

@@ -116,7 +116,7 @@ function folderIterator(run: Run, ids: readonly string[], start = 0): FolderIter
   });
 }
 
-export function fileService(run: Run, state: FileState): File {
+function fileService(run: Run, state: FileState): File {
   const live = () => visibleFile(run.world, state.id);
   const change = (put: (file: FileState) => void) => {
     const file = live();
@@ -167,7 +167,7 @@ function urlOf({ id, mimeType }: FileState): string {
   return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
 }
 
-export function folderService(run: Run, state: FolderState): Folder {
+function folderService(run: Run, state: FolderState): Folder {
   const { world } = run;
   const live = () => visibleFolder(world, state.id);
   const inside = (wanted: (file: FileState) => boolean) => {

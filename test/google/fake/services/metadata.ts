@@ -39,7 +39,7 @@ export function addMetadata(run: Run, place: MetadataPlace, args: readonly unkno
   });
 }
 
-export function metadataService(run: Run, place: MetadataPlace, id: number): Metadata {
+function metadataService(run: Run, place: MetadataPlace, id: number): Metadata {
   const find = () => place.list().find((one) => one.id === id)!;
   const change = (put: (state: MetadataState) => void) => {
     changing(run, place.file, place.sheet ?? "list");

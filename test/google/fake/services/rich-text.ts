@@ -13,7 +13,7 @@ export interface RichTextState {
   link: string | null;
 }
 
-export function richTextValue(run: Run, state: RichTextState): RichTextValue {
+function richTextValue(run: Run, state: RichTextState): RichTextValue {
   return expose<RichTextValue>(
     run,
     "RichTextValue",
