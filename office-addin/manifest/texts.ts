@@ -48,7 +48,7 @@ export const BUTTONS: readonly RibbonButton[] = [
     command: "results",
     label: { ja: "結果一覧", en: "Results" },
     tip: {
-      ja: "点検結果と評価一覧を、新しいシートに書き出します。",
+      ja: "点検結果と評価一覧を、専用のシートに書き出します。",
       en: "Writes the findings and the list of indicators to sheets of their own.",
     },
   },
@@ -64,8 +64,8 @@ export const BUTTONS: readonly RibbonButton[] = [
     command: "clear",
     label: { ja: "消去", en: "Clear" },
     tip: {
-      ja: "点検の印とメモを消します。職員が書いた内容と書式は変えません。",
-      en: "Removes the marks and notes of the check; nothing that people wrote is changed.",
+      ja: "点検の印・メモと結果のシートを消します。職員が書いた内容と書式は変えません。",
+      en: "Removes the check's marks, notes and result sheets; nothing that people wrote is changed.",
     },
   },
   {
