@@ -8,7 +8,7 @@ import { type Context, lastBefore, partOf, valuesBetween } from "./context";
 import { writtenOf } from "./entries";
 import { chooseForm } from "./families";
 import type { Grid, Slot } from "./grid";
-import { hasRowYears, kindIn } from "./groups";
+import { hasFigures, hasRowYears, kindIn } from "./groups";
 import { isValueLike } from "./heading-words";
 import { readIndicators } from "./indicators";
 import type { LabelKey } from "./labels";
@@ -17,7 +17,7 @@ import { form as pledgeProse } from "./pledge-prose";
 import { areaAround, type Piece } from "./regions";
 import { shapeOf, type TableShape } from "./shape";
 import { unitAbove } from "./surroundings";
-import type { Table } from "./tables";
+import type { Table, TableRow } from "./tables";
 
 /** A title above a table, or left in its heading row, that says what its figures are. */
 export interface TableTitle {
@@ -131,9 +131,10 @@ function areaOfTable(table: Table): Area {
   return { top: table.band.top, left, bottom: table.bottom, right };
 }
 
-/** A block of the form that nobody has filled in: nothing to read, but recognised. */
+/** A block of the form that nobody has filled in: nothing to read, but recognised. Figures nobody can name are not read in silence. */
 function isEmptyBlock(table: Table, shape: TableShape): boolean {
-  return shape.measures === "rows" && shape.yearColumns > 0 && table.rows.every((row) => row.nameSlot === null);
+  const isEmpty = (row: TableRow) => row.nameSlot === null && !hasFigures(table, row);
+  return shape.measures === "rows" && shape.yearColumns > 0 && table.rows.every(isEmpty);
 }
 
 /** 特記事項 with its text where names stand: rows of remarks below the rows of values. */

@@ -202,4 +202,14 @@ export const UNSEEN_OTHERS_FIGURES: readonly Layout[] = [
     form: null,
     reads: [],
   },
+  {
+    note: "two cards side by side: their figures are not passed over as those of an empty form",
+    sheet: `
+      指標名|講座数（回）|||指標名|参加者数（人）||
+      年度|R4|R5||年度|R4|R5
+      目標|10|12||目標|100|110
+      実績|9|11||実績|92|120`,
+    form: "plain-list",
+    reads: ["講座数（回） [回] 2022:10/9 2023:12/11", "参加者数（人） [人] 2022:100/92 2023:110/120"],
+  },
 ];
