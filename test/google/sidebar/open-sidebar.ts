@@ -98,6 +98,8 @@ export async function accessFaults(page: Page): Promise<readonly string[]> {
   const layout = await page.evaluate(() => {
     const found: string[] = [];
     if (document.documentElement.scrollWidth > window.innerWidth) found.push("wider than the sidebar");
+    const tabs = document.querySelector(".tabs");
+    if (tabs && tabs.scrollWidth > tabs.clientWidth) found.push(`tabs need ${tabs.scrollWidth} px`);
     for (const element of document.querySelectorAll<HTMLElement>(
       "button, select, summary, textarea, input[type=text]",
     )) {
