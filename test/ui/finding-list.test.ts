@@ -1,6 +1,6 @@
+import { shorten } from "../../shared/report/shorten";
 import { type ListOptions, listFindings, NO_FILTERS } from "../../ui/state/finding-list";
 import { findingRows } from "../../ui/state/finding-rows";
-import { shorten } from "../../shared/report/shorten";
 import { finding, indicator, period, report } from "./make-report";
 
 const ROWS = findingRows(
