@@ -1,3 +1,4 @@
+import { findFiscalYears } from "../fiscal-year/read";
 import type { IndicatorKind, Region, SheetReading } from "../indicator";
 import type { Sheet } from "../sheet";
 import { readActionCards } from "./action-cards";
@@ -5,6 +6,7 @@ import { findBands } from "./bands";
 import { partOf, readContext } from "./context";
 import { type Grid, makeGrid, type Slot, turnArea } from "./grid";
 import { joinHalves } from "./halves";
+import type { Vocabulary } from "./label-reading";
 import { readLabelledValues } from "./labelled-values";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
@@ -50,7 +52,13 @@ export function readSheet(sheet: Sheet, options?: FormOptions): SheetReading {
   if (reading.regions.length > 0 || sheet.cells.length < 4) return reading;
   // Indicators may stand across and years down: the same sheet with rows and columns exchanged.
   const turned = readGrid(makeGrid(sheet, vocabulary, true), { vocabulary, columns: new Map() });
-  return turned.regions.length > 0 ? { ...turned, regions: turned.regions.map(turnBack) } : reading;
+  const isSound = turned.regions.length > 0 && !turned.regions.some((region) => hasLabelForName(region, vocabulary));
+  return isSound ? { ...turned, regions: turned.regions.map(turnBack) } : reading;
+}
+
+/** 「KPI」, 「累計」, 「R3増加分」 as the name of an indicator: headings were taken for names, so no figure is where it seems. */
+function hasLabelForName({ indicators }: Region, vocabulary: Vocabulary): boolean {
+  return indicators.some(({ name }) => vocabulary.read(name.text) !== null || findFiscalYears(name.text).length > 0);
 }
 
 /** Areas of a turned grid in the sheet's own rows and columns; places are so already. */

@@ -129,4 +129,15 @@ export const UNSEEN_NEGATIVES: readonly Layout[] = [
       公園樹木剪定|1,150,000|1,100,000|95.7%`,
     ...NOTHING,
   },
+  {
+    note: "目標 and 実績 down the left, steps of each year across: turned round its headings would be names",
+    sheet: `
+      地方創生推進交付金事業 KPI検証シート
+      |KPI|事業開始前|R3増加分|R4増加分|R5増加分|累計
+      目標|地域商社売上高（千円）|0|5,000|10,000|15,000|30,000
+      実績|||4,210|9,880|16,300|30,390
+      目標|雇用者数（人）|0|1|2|2|5
+      実績|||1|1|2|4`,
+    ...NOTHING,
+  },
 ];

@@ -2,7 +2,7 @@ import type { Indicator } from "../../indicator";
 import type { Direction, DirectionEvidence, DirectionJudgement } from "../types";
 import { evidenceOfBounds } from "./bound";
 import { evidenceOfMark } from "./mark";
-import { evidenceOfName } from "./name";
+import { evidenceOfName, type NameEvidence } from "./name";
 import { evidenceOfTrend, type TrendEvidence } from "./trend";
 import { evidenceOfUnit } from "./unit";
 import { evidenceOfWords, type WordEvidence } from "./words";
@@ -20,8 +20,7 @@ export function judgeDirection(indicator: Indicator, fromSettings: Direction | n
   const words = evidenceOfWords(indicator).filter((evidence) => evidence.text !== mark?.text);
   const unit = evidenceOfUnit(indicator);
   const named = evidenceOfName(indicator.name.text);
-  const isTurned = named?.direction === "lower" && (isWrittenNegative(indicator) || isRatioOfEnterprise(indicator));
-  const name = isTurned ? null : named;
+  const name = named?.direction === "lower" ? turnedName(indicator, named) : named;
   const trend = evidenceOfTrend(indicator);
   // Only where nothing else speaks: a rate turned round by mistake shall be found, not believed.
   const rate = unit || name || mark || bounds.length + words.length > 0 ? null : evidenceOfWrittenRate(indicator);
@@ -50,6 +49,13 @@ function evidenceOfTopic(text: string): DirectionEvidence | null {
   return /の(?:削減|縮減|縮小|抑制|低減|減量化?|減少)(?:の?推進|対策)?$/.test(folded)
     ? { source: "words", text: folded, direction: "lower" }
     : null;
+}
+
+/** What a name that says "lower" says of these figures. */
+function turnedName(indicator: Indicator, named: NameEvidence): NameEvidence | null {
+  if (isWrittenNegative(indicator)) return null;
+  // Planned above 100 it may come down to it: 105 → 103 is no goal to lower.
+  return isRatioOfEnterprise(indicator) ? { ...named, direction: "higher", mayFall: true } : named;
 }
 
 /**
