@@ -34,7 +34,8 @@ const LEADING =
 const FOOTNOTE = /(?:[(]?(?:※|\*|注)[0-9]{0,2}[)]?|:|[0-9]{1,2}[)])+$/;
 const TRAILING = /(?:の?推移|の?一覧|の状況等|欄)$/;
 /** 「施策の成果指標」「事業の主な指標」: an indicator of something. */
-const QUALIFIED_INDICATOR = /^(?:[^0-9]{1,8}の|主要|重点|関連|施策|事業|基本)(?:主な)?(?:成果|活動|評価|数値)?指標名?$/;
+const QUALIFIED_INDICATOR =
+  /^(?:[^0-9]{1,8}の|主要|重点|関連|施策|事業|基本|環境|健康|業務|経営|財政|教育|福祉|防災|政策|取組)(?:主な)?(?:成果|活動|評価|数値)?指標名?$/;
 const INDICATOR: readonly LabelKey[] = ["indicator"];
 /** 成果指標1, 活動指標②. */
 const NUMBERED = /(?:[0-9]{1,2}|[①-⑳])$/;

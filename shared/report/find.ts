@@ -72,20 +72,6 @@ function departmentOf(sheet: EvaluatedSheet, at: CellRef): string | null {
   return departmentName(owner?.indicator.department?.text ?? "") ?? sheetDepartment(sheet);
 }
 
-/**
- * Runs the rules over the sheets of one workbook.
- * Returns the findings by the index of the sheet they belong to, each list in the order of the sheet's cells.
- */
-export function findIn(
-  sheets: readonly EvaluatedSheet[],
-  rules: readonly ActiveRule[],
-  contextOf: (sheet: EvaluatedSheet) => RuleContext,
-  locale: Locale,
-): readonly (readonly Finding[])[] {
-  const within = sheets.map((sheet) => findInSheet(sheet, rules, contextOf(sheet), locale));
-  return joinFindings(within, findAcross(sheets, rules, contextOf, locale));
-}
-
 /** What the rules that compare sheets say, by the index of the sheet. */
 export function findAcross(
   sheets: readonly EvaluatedSheet[],

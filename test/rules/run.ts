@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EvaluatedSheet } from "../../shared/evaluate/types";
 import type { Locale } from "../../shared/locale";
-import { findIn } from "../../shared/report/find";
+import { findAcross, findInSheet, joinFindings } from "../../shared/report/find";
 import type { Example, Messages, Rule, RuleContext } from "../../shared/rules/define-rule";
 import { parseA1 } from "../../shared/sheet";
 import { evaluateAll, type Given, type LaidOutSheet, layOutAll } from "./given";
@@ -55,7 +55,11 @@ function contextOf(sheet: EvaluatedSheet): RuleContext {
 export function runRule(rule: Rule, given: Given): readonly Found[] {
   const laidOut = layOutAll(given);
   const sheets = evaluateAll(laidOut);
-  const inLocale = (locale: Locale) => findIn(sheets, [{ rule, severity: rule.severity }], contextOf, locale).flat();
+  const active = [{ rule, severity: rule.severity }];
+  const inLocale = (locale: Locale) => {
+    const within = sheets.map((sheet) => findInSheet(sheet, active, contextOf(sheet), locale));
+    return joinFindings(within, findAcross(sheets, active, contextOf, locale)).flat();
+  };
   const english = inLocale("en");
   return inLocale("ja").map((finding, index) => ({
     at: placeOf(laidOut, finding.sheet, finding.cell),
