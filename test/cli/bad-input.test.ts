@@ -7,7 +7,7 @@ let folder: Folder;
 beforeAll(() => {
   buildCli();
   folder = newFolder();
-}, 60_000);
+}, 180_000);
 afterAll(() => folder.remove());
 
 interface FileJson {

@@ -183,4 +183,4 @@ test("Ctrl-C: finished copies are whole, nothing half is left, exit 130", async 
   for (const name of copies)
     expect(Object.keys(unzipSync(readFileSync(folder.at(`out/${name}`))))).toContain("xl/workbook.xml");
   expect(left).toContain("点検結果.txt");
-}, 60_000);
+}, 180_000);

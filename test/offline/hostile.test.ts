@@ -4,7 +4,7 @@ import { type Folder, newFolder } from "../cli/run-cli";
 import { listWorkbook } from "./list-workbook";
 import { buildPage, dropOnPage, inBrowser, openBrowser, openOffline, pickFiles, untilChecked } from "./open-page";
 
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 const IMAGE = '<img src=x onerror="window.hurt=1">';
 const SCRIPT = "<script>window.hurt=2</script>";
@@ -29,7 +29,7 @@ inBrowser("contents and names that mean harm", () => {
     buildPage();
     browser = await openBrowser();
     folder = newFolder();
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await browser?.close();
     folder?.remove();
@@ -69,7 +69,7 @@ inBrowser("contents and names that mean harm", () => {
     expect(requests).toEqual([]);
     expect(faults).toEqual([]);
     await close();
-  }, 40_000);
+  }, 180_000);
 
   test("each unreadable file gives one sentence, the others are checked", async () => {
     const paths = UNREADABLE.map(([name, content]) => folder.put(name, content));
@@ -94,7 +94,7 @@ inBrowser("contents and names that mean harm", () => {
     expect(new Set(sentences)).toEqual(new Set(Object.entries(expected).map(([name, words]) => name + words)));
     expect(faults).toEqual([]);
     await close();
-  }, 40_000);
+  }, 180_000);
 
   test("unusual files are read, and their sheets can be looked at", async () => {
     const { page, faults, close } = await openOffline(browser);
@@ -108,5 +108,5 @@ inBrowser("contents and names that mean harm", () => {
     }
     expect(faults).toEqual([]);
     await close();
-  }, 120_000);
+  }, 180_000);
 });

@@ -55,7 +55,7 @@ export async function openOffline(browser: Browser, options: BrowserContextOptio
   });
   await context.setOffline(true);
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(60_000);
   const url = pathToFileURL(PAGE_PATH).href;
   const requests: string[] = [];
   const faults: string[] = [];

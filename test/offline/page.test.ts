@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { buildPage, inBrowser, type Opened, openBrowser, openOffline, PAGE_PATH } from "./open-page";
 
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 const AXE = readFileSync(resolve(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
 
@@ -27,7 +27,7 @@ describe("the file", () => {
   beforeAll(() => {
     buildPage();
     html = readFileSync(PAGE_PATH, "utf8");
-  }, 60_000);
+  }, 180_000);
 
   test("is smaller than 1.5 MB", () => {
     expect(Buffer.byteLength(html)).toBeLessThan(1_500_000);
@@ -64,7 +64,7 @@ inBrowser("the page with the samples", () => {
     browser = await openBrowser();
     opened = await openOffline(browser);
     page = opened.page;
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await opened?.close();
     await browser?.close();
@@ -149,7 +149,7 @@ inBrowser("the keyboard alone", () => {
   beforeAll(async () => {
     buildPage();
     browser = await openBrowser();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => browser?.close());
 
   test("opens the samples, walks through findings and cells, and saves", async () => {
@@ -191,5 +191,5 @@ inBrowser("the keyboard alone", () => {
     expect((await download).suggestedFilename()).toBe("点検結果.csv");
     expect(faults).toEqual([]);
     await close();
-  }, 60_000);
+  }, 180_000);
 });

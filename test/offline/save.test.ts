@@ -18,7 +18,7 @@ import {
   untilChecked,
 } from "./open-page";
 
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 /** Chooses in the save menu and gives name and content of what was downloaded. */
 async function save(page: Page, id: string): Promise<{ name: string; bytes: Buffer }> {
@@ -43,7 +43,7 @@ inBrowser("saving", () => {
     opened = await openOffline(browser);
     await pickFiles(opened.page, [path]);
     await untilChecked(opened.page, 1);
-  }, 90_000);
+  }, 180_000);
   afterAll(async () => {
     await opened?.close();
     await browser?.close();
@@ -61,7 +61,7 @@ inBrowser("saving", () => {
     expect(copy.bytes.equals(written)).toBe(true);
     expect(readFileSync(path).equals(Buffer.from(buildKomoroR2()))).toBe(true);
     expect(statSync(path).mtimeMs).toBe(before);
-  }, 40_000);
+  }, 180_000);
 
   test("the result workbook has its three sheets", async () => {
     const { name, bytes } = await save(opened.page, "workbook");
@@ -111,7 +111,7 @@ inBrowser("saving", () => {
     expect((await readWorkbook(parts["部/小諸_点検済.xlsx"]!)).ok).toBe(true);
     expect(faults).toEqual([]);
     await close();
-  }, 40_000);
+  }, 180_000);
 
   test("nothing was asked for or forbidden", () => {
     expect(opened.requests).toEqual([]);

@@ -3,7 +3,7 @@ import { buildKomoroR2 } from "../../seeds/komoro-r2/build";
 import { type Folder, newFolder } from "../cli/run-cli";
 import { buildPage, inBrowser, openBrowser, openOffline, pickFiles, untilChecked } from "./open-page";
 
-jest.setTimeout(40_000);
+jest.setTimeout(180_000);
 
 /** How many findings of a severity the header counts. */
 async function countOf(page: Page, severity: string): Promise<number> {
@@ -18,7 +18,7 @@ inBrowser("settings", () => {
     buildPage();
     browser = await openBrowser();
     folder = newFolder();
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await browser?.close();
     folder?.remove();

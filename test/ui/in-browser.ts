@@ -31,7 +31,7 @@ export function inBrowser(name: string, tests: (browser: InBrowser) => void): vo
   }
   // A browser on a busy machine takes its time; a test that fails for that alone passes when it is run again.
   jest.retryTimes(2, { logErrorsBeforeRetry: true });
-  jest.setTimeout(120000);
+  jest.setTimeout(180_000);
   describe(name, () => {
     let browser: Browser;
     let samples: TestPage | null = null;
@@ -47,7 +47,7 @@ export function inBrowser(name: string, tests: (browser: InBrowser) => void): vo
       });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(15000);
+      page.setDefaultTimeout(60_000);
       page.on("pageerror", (error) => {
         throw error;
       });

@@ -52,7 +52,7 @@ export async function openExcelPage(browser: Browser, options: PageOptions): Pro
     ...options.browser,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   page.on("pageerror", (error) => faultsSeen.push(`error: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error" || message.text().startsWith("policy:")) faultsSeen.push(message.text());

@@ -14,7 +14,7 @@ inBrowser("the page of the functions", () => {
   beforeAll(async () => {
     folder = builtAddIn();
     browser = await openBrowser();
-  }, 120_000);
+  }, 180_000);
   afterAll(() => browser.close());
 
   test.each(["functions.html", "functions-en.html"])(

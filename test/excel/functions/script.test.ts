@@ -101,9 +101,8 @@ test("what Excel's runtime sends to Excel carries code and sentence", () => {
   });
 });
 
-test("5,000 rows are answered within the time of a recalculation", () => {
+test("5,000 rows are answered by one call", () => {
   const column = (of: (row: number) => unknown) => Array.from({ length: 5_000 }, (_, row) => [of(row)]);
-  const started = performance.now();
   const rows = ja.calls.get("RATING")!(
     column(() => "90%以上"),
     column((row) => `${row % 100}.5%`),
@@ -111,7 +110,6 @@ test("5,000 rows are answered within the time of a recalculation", () => {
     null,
   );
   expect(rows.length).toBe(5_000);
-  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 const codesOf = (rows: unknown[][]) =>

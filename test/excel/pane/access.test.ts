@@ -8,7 +8,7 @@ import { modelOf } from "../backend";
 import { buildAddIn, openBuilt, settled, textIn, untilListed } from "./open-built";
 import { workbookOf } from "./open-pane";
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -57,7 +57,7 @@ inBrowser("the pane is for everybody", () => {
     buildAddIn();
     workbook = await workbookOf(listWorkbook([MET, MISSED, NOT_FILLED], "一課"));
     browser = await openBrowser();
-  }, 120_000);
+  }, 180_000);
   afterAll(() => browser?.close());
 
   test.each([

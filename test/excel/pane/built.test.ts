@@ -5,7 +5,7 @@ import { cellAt, modelOf, type WorkbookModel } from "../backend";
 import { buildAddIn, openBuilt, settled, textIn, untilListed } from "./open-built";
 import { workbookOf } from "./open-pane";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 inBrowser("the pane in front of a workbook", () => {
   let browser: Browser;
@@ -13,7 +13,7 @@ inBrowser("the pane in front of a workbook", () => {
   beforeAll(async () => {
     buildAddIn();
     browser = await openBrowser();
-  }, 120_000);
+  }, 180_000);
   afterAll(() => browser?.close());
   beforeEach(async () => {
     // 一課: C4 plan, D4 actual, E4 rating; 二課: D4 is not filled in.

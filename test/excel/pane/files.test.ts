@@ -6,7 +6,7 @@ import { dropOnPage, inBrowser, openBrowser } from "../../offline/open-page";
 import { modelOf, sheetOfRows, type WorkbookModel } from "../backend";
 import { buildAddIn, openBuilt, settled, untilListed } from "./open-built";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 inBrowser("other workbooks in the pane", () => {
   let browser: Browser;
@@ -16,7 +16,7 @@ inBrowser("other workbooks in the pane", () => {
     buildAddIn();
     browser = await openBrowser();
     folder = newFolder();
-  }, 120_000);
+  }, 180_000);
   afterAll(async () => {
     await browser?.close();
     folder?.remove();

@@ -7,7 +7,7 @@ import { inBrowser, openBrowser } from "../../offline/open-page";
 import { sheetOfRows } from "../backend";
 import { buildAddIn, FOLDER, openBuilt } from "./open-built";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const WORKBOOK = { sheets: [sheetOfRows("一覧", [["指標名", "実績"]])] };
 
@@ -16,7 +16,7 @@ inBrowser("where the pane cannot work it says so in one sentence", () => {
   beforeAll(async () => {
     buildAddIn();
     browser = await openBrowser();
-  }, 120_000);
+  }, 180_000);
   afterAll(() => browser?.close());
   const sentence = (page: Page) => page.getByRole("alert").textContent();
 

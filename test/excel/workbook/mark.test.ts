@@ -146,7 +146,7 @@ test("notes of more than 4 MB take one sync more for each 4 MB, and none is left
   expect(requests).toBeLessThanOrEqual(2 + Math.ceil((bytesIn + bytesOut) / (4 * 1024 * 1024)));
   expect(largestRequest).toBeLessThan(5 * 1024 * 1024);
   expect(model.sheets[0]!.notes.size).toBe(3000);
-}, 60_000);
+}, 180_000);
 
 test("Excel without notes: marks only, and one sentence says where the explanations are", async () => {
   const model = modelOf(formBook(2));

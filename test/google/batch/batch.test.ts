@@ -4,7 +4,7 @@ import { FOLDER_URL, finish, idOf, officeOf, planFile, RESULT, sheetNames, shown
 import { smallOffice } from "./small-office";
 import { SOURCE, thirtyFiles } from "./thirty-files";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const opened = (run: { counts: Readonly<Record<string, number>> }) => run.counts["SpreadsheetApp.openById"] ?? 0;
 

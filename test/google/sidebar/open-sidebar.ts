@@ -52,7 +52,7 @@ export async function openSidebar(
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   if (!keeps) await page.addInitScript(refuseStorage);
   const html = `${google.world.htmlFiles.get("sidebar")}<script type="application/json" id="intent">${JSON.stringify(intent)}</script>`;
   const shown = { kind: "sidebar" as const, title: "目標点検", html, width: null, height: null };
