@@ -1,5 +1,5 @@
 import type { Entry, Written } from "../indicator";
-import { readCellQuantity } from "../quantity/read";
+import { readCellQuantity, readQuantity } from "../quantity/read";
 import type { Grid, Slot } from "./grid";
 
 /** What stands at a place, with the words that name it. Empty text where nothing is written. */
@@ -18,7 +18,18 @@ export function writtenPart(slot: Slot, text: string, words: readonly string[]):
   return { row: slot.cell.row, column: slot.cell.column, text, words };
 }
 
-/** A place read as a quantity; `slot` null: an empty cell that the form has. */
+/** 「（42）」: the figure in it. */
+const BRACKETED = /^\s*[(（]\s*([^()（）]*?)\s*[)）]\s*$/;
+
+/** The text in the parentheses around a whole cell; null where there are none. */
+export function insideParentheses(text: string): string | null {
+  return BRACKETED.exec(text)?.[1] ?? null;
+}
+
+/**
+ * A place read as a quantity; `slot` null: an empty cell that the form has. `isInParentheses`: a line around the table
+ * says that the figure stands in parentheses, so they are no part of it.
+ */
 export function entryAt(
   grid: Grid,
   row: number,
@@ -26,8 +37,11 @@ export function entryAt(
   slot: Slot | null,
   words: readonly string[],
   unit: string | null,
+  isInParentheses = false,
 ): Entry {
   if (!slot) return { ...grid.refAt(row, column), text: "", words, reading: { kind: "blank", raw: "" } };
+  const inside = isInParentheses && slot.cell.type === "text" ? insideParentheses(slot.cell.text) : null;
+  if (inside !== null) return { ...writtenPart(slot, inside, words), reading: readQuantity(inside, unit) };
   return {
     row: slot.cell.row,
     column: slot.cell.column,

@@ -5,6 +5,8 @@ import type { LabelKey } from "./labels";
 export const MEASURES: ReadonlySet<LabelKey> = new Set<LabelKey>([
   "plan",
   "actual",
+  "planActual",
+  "actualPlan",
   "rate",
   "rating",
   "baseline",

@@ -9,6 +9,8 @@ import { namesOf } from "./group-names";
 import { groupRows, hasFigures, hasRowMeasures, hasRowYears, measureAt, type RowGroup } from "./groups";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
+import { isBracketHeading, pairEntries } from "./pair-cells";
+import { isPairKey } from "./pair-labels";
 import type { ColumnRole } from "./roles";
 import {
   areaOf,
@@ -180,8 +182,18 @@ function readGroup(
       const slot = row.cells.get(role.column) ?? null;
       const heading = role.heading ?? rowYear ?? headingBeside(table, group, measure);
       const words = placeWords(name?.text.trim() ?? "", row, role);
-      const entry = entryAt(grid, row.row, role.column, slot, words, unitText);
+      const entry = entryAt(grid, row.row, role.column, slot, words, unitText, row.isInParentheses);
       if (slot) hasValue = true;
+      if (isPairKey(measure)) {
+        const blank = entryAt(grid, row.row, role.column, null, words, unitText);
+        const pair = pairEntries(slot, blank, words, measure, unitText, isBracketHeading(role.words));
+        for (const key of ["plan", "actual"] as const) {
+          const own = pair[key];
+          measures.add(key);
+          if (own) put(draftOf(heading, role), key, own, row.isRevised);
+        }
+        continue;
+      }
       measures.add(measure);
       if (measure === "baseline") {
         if (baseline === null || (baseline.text === "" && slot)) {

@@ -3,6 +3,7 @@ import type { FiscalYearReading } from "../fiscal-year/types";
 import { fold } from "../fold";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
+import { pairKeys, withoutLevels } from "./pair-labels";
 
 /** What a label cell says. */
 export interface LabelReading {
@@ -107,7 +108,7 @@ function strip(squashed: string): string {
   const text = squashed.replace(BRACKETS, "").replace(LEADING, "");
   // 「目標値（m2）」 ends in a unit, not in a footnote.
   const isUnit = /[(][^()※*注]*[^()0-9※*注][^()]*[)]$/.test(text);
-  return (isUnit ? text : text.replace(FOOTNOTE, "")).replace(TRAILING, "");
+  return withoutLevels((isUnit ? text : text.replace(FOOTNOTE, "")).replace(TRAILING, ""));
 }
 
 function readLabel(text: string, words: Map<string, LabelKey[]>): LabelReading | null {
@@ -159,7 +160,7 @@ const WITH_UNIT = /^(.{2,12}?)(?:及び|並びに|と|[・、,/])\(?単位\)?$/;
 /** Words without a year, exact, stripped, or with something in parentheses. */
 function readWords(squashed: string, words: Map<string, LabelKey[]>): LabelReading | null {
   const stripped = strip(squashed);
-  const plain = words.get(stripped);
+  const plain = words.get(stripped) ?? pairKeys(stripped);
   if (plain) return { keys: plain, ...NO_YEAR, inParentheses: parenthesis(squashed), inline: null };
   const unnumbered = words.get(stripped.replace(NUMBERED, ""));
   if (unnumbered && unnumbered[0] !== "mark")
@@ -243,7 +244,7 @@ function keysAround(rest: string, words: Map<string, LabelKey[]>): readonly Labe
   for (const spelling of spellings) {
     const bare = spelling.replace(/^[・の~:/]+|[・の~:/]+$/g, "").replace(FOOTNOTE, "");
     if (bare === "" || bare === "年度" || bare === "度") return [];
-    const keys = words.get(bare) ?? words.get(strip(bare)) ?? moneyAround(bare, words);
+    const keys = words.get(bare) ?? pairKeys(bare) ?? words.get(strip(bare)) ?? moneyAround(bare, words);
     if (keys) return keys;
   }
   return null;

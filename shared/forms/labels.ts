@@ -15,6 +15,8 @@ export type LabelKey =
   // measures
   | "plan"
   | "actual"
+  | "planActual"
+  | "actualPlan"
   | "rate"
   | "rating"
   | "baseline"
@@ -100,6 +102,9 @@ export const LABELS: Readonly<Record<LabelKey, readonly string[]>> = {
     達成率 達成度 進捗率 進捗度 目標達成率 目標達成度 計画達成率 達成割合 達成率(%) 対計画比 計画比 目標比
     対目標比 進捗状況(%) 達成度合 実績/目標 実績÷目標 実績/計画 到達率 到達度
   `),
+  // both in one cell (pair-labels.ts knows more spellings)
+  planActual: words("目標/実績 計画/実績"),
+  actualPlan: words("実績/目標 実績/計画"),
   rating: words(`
     評価 判定 自己評価結果 結果 達成結果 達成状況 達成度 取組達成度 評価区分 評価結果 総合評価 自己評価 達成度評価 進捗状況 進捗評価 進捗
     評価判定 判定結果 ランク 達成判定 目標達成状況 目標達成度 達成度(評価) 担当課評価 進捗度 所管課評価 一次評価

@@ -1,48 +1,65 @@
-import { fold } from "../fold";
-import type { Grid } from "./grid";
+import { insideParentheses } from "./entries";
+import type { Grid, Slot } from "./grid";
+import { squash } from "./label-reading";
 import type { LabelKey } from "./labels";
+import { isPairKey } from "./pair-labels";
 import type { Band } from "./roles";
+import { levelsIn } from "./said-levels";
+import { bracketsIn, linesAround } from "./said-pairs";
 import type { TableRow } from "./tables";
 
-/** What the upper and the lower row of an indicator hold, said once for the table: 上段：目標 下段：実績. */
+/** What the rows of an indicator hold from top to bottom, said once for the table: 上段：目標 下段：実績. */
 export interface Levels {
-  readonly upper: LabelKey;
-  readonly lower: LabelKey;
+  readonly measures: readonly LabelKey[];
+  /** The measure whose figures stand in parentheses: （　）内は目標値. */
+  readonly inParentheses: LabelKey | null;
 }
 
-const LEVELS =
-  /上段[^上下目計実予見]{0,4}(目標|計画|予定|見込|実績)[^上下]{0,8}下段[^上下目計実予見]{0,4}(目標|計画|予定|見込|実績)/;
-/** Rows above and below the table in which it may be said. */
-const REACH = 4;
-
-/** Looks for the words in the headings and in the lines around the table. */
-export function findLevels(grid: Grid, band: Band, bottom: number): Levels | null {
-  const look = (from: number, to: number): Levels | null => {
-    for (let row = Math.max(0, from); row <= to; row++) {
-      for (const slot of grid.rowAt(row)?.slots ?? []) {
-        if (!slot.text.includes("上段")) continue;
-        const match = LEVELS.exec(fold(slot.text).replace(/\s+/g, ""));
-        if (match) return { upper: measureIn(match[1]!), lower: measureIn(match[2]!) };
-      }
-    }
-    return null;
-  };
-  const found = look(band.top - REACH, band.bottom) ?? look(bottom + 1, bottom + REACH);
-  return found && found.upper !== found.lower ? found : null;
+/** Looks for the words in the headings and in the lines around the table; of columns with both in one cell they say nothing. */
+export function findLevels(grid: Grid, band: Band, rows: readonly TableRow[]): Levels | null {
+  if (band.valueColumns.some(({ key }) => isPairKey(key))) return null;
+  if (rows.some(({ measure }) => measure === "plan" || measure === "actual")) return null;
+  let measures: readonly LabelKey[] | null = null;
+  let inParentheses: LabelKey | null = null;
+  for (const text of linesAround(grid, band.top, band.bottom)) {
+    const line = squash(text);
+    measures ??= levelsIn(line);
+    inParentheses ??= bracketsIn(line);
+  }
+  if (measures) return { measures, inParentheses };
+  if (!inParentheses || !isEverySecondBracketed(band, rows)) return null;
+  return { measures: [inParentheses === "plan" ? "actual" : "plan", inParentheses], inParentheses };
 }
 
-function measureIn(word: string): LabelKey {
-  return word === "実績" ? "actual" : "plan";
-}
-
-/** Gives the two rows of each indicator their measures, where the rows say none themselves. */
-export function withLevels(rows: readonly TableRow[], { upper, lower }: Levels): TableRow[] {
-  if (rows.some((row) => row.measure === "plan" || row.measure === "actual")) return [...rows];
-  let before: TableRow | null = null;
-  return rows.map((row) => {
-    const isUpper = row.nameSlot !== null && row.nameSlot !== before?.nameSlot;
-    const isLower = !isUpper && before !== null;
-    before = isUpper ? row : null;
-    return isUpper || isLower ? { ...row, measure: isUpper ? upper : lower } : row;
+/** Gives the rows of each indicator their measures. */
+export function withLevels(rows: readonly TableRow[], { measures, inParentheses }: Levels): TableRow[] {
+  return placesOf(rows).map((place, i) => {
+    const row = rows[i]!;
+    const measure = measures[place];
+    return measure === undefined ? row : { ...row, measure, isInParentheses: measure === inParentheses };
   });
+}
+
+/** Which row of its indicator each row is: 0 with the name, which may be written again in the next; -1 before any name. */
+function placesOf(rows: readonly TableRow[]): readonly number[] {
+  let place = -1;
+  let name: Slot | null = null;
+  return rows.map(({ nameSlot }) => {
+    const isAgain = nameSlot === name || (place === 0 && nameSlot?.text === name?.text);
+    if (nameSlot && !isAgain) {
+      name = nameSlot;
+      place = 0;
+    } else if (name) place += 1;
+    return place;
+  });
+}
+
+function isEverySecondBracketed(band: Band, rows: readonly TableRow[]): boolean {
+  const places = placesOf(rows);
+  const lower = rows.filter((_, i) => places[i] === 1);
+  const isBracketed = (row: TableRow) => {
+    const filled = band.valueColumns.flatMap(({ column, heading }) => (heading ? (row.cells.get(column) ?? []) : []));
+    return filled.length > 0 && filled.every((slot) => insideParentheses(slot.cell.text) !== null);
+  };
+  return lower.length > 0 && places.every((place) => place < 2) && lower.every(isBracketed);
 }

@@ -11,10 +11,12 @@ import type { Grid, Slot } from "./grid";
 import { hasFigures, hasRowYears, kindIn } from "./groups";
 import { isValueLike } from "./heading-words";
 import { readIndicators } from "./indicators";
+import { squash } from "./label-reading";
 import type { LabelKey } from "./labels";
 import { form as plainList } from "./plain-list";
 import { form as pledgeProse } from "./pledge-prose";
 import { areaAround, type Piece } from "./regions";
+import { bracketsIn } from "./said-pairs";
 import { shapeOf, type TableShape } from "./shape";
 import { unitAbove } from "./surroundings";
 import type { Table, TableRow } from "./tables";
@@ -161,7 +163,8 @@ export function titleAbove(grid: Grid, table: Table, from: number): TableTitle {
   let kind: IndicatorKind = "unknown";
   const used: Slot[] = [];
   const look = (slot: Slot) => {
-    if (slot.text.length > 40) return;
+    // 「上段：市の実績、下段：県の実績」 speaks of the rows.
+    if (slot.text.length > 40 || /[上下]段/.test(slot.text) || bracketsIn(squash(slot.text)) !== null) return;
     const isTarget = TARGET_TITLE.test(slot.text);
     const isActual = /実\s*績/.test(slot.text);
     const own = kindIn(slot.text);

@@ -13,6 +13,7 @@ import type { Grid, Slot } from "./grid";
 import { MEASURES } from "./heading-words";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
+import { withPairs } from "./pair-columns";
 import type { Taught } from "./taught";
 
 /** What one column of a table holds. */
@@ -64,7 +65,7 @@ export function splitBand(grid: Grid, top: number, bottom: number, taught: Taugh
   for (let r = top; r <= bottom; r++) for (const slot of grid.rowAt(r)?.slots ?? []) columns.add(slot.column);
   const ordered = [...columns].sort((a, b) => a - b);
   const found = ordered.map((column) => draftColumn(grid, top, bottom, column, taught)).filter((d) => d !== null);
-  const drafts = withTimedValues(grid, bottom, found);
+  const drafts = withPairs(grid, top, bottom, withTimedValues(grid, bottom, found));
   const place: BandPlace = {
     top,
     bottom,

@@ -1,6 +1,7 @@
 import { hasRowMeasures, hasRowYears } from "./groups";
 import { isValueLike, MEASURES } from "./heading-words";
 import type { LabelKey } from "./labels";
+import { isPairKey } from "./pair-labels";
 import type { Table } from "./tables";
 
 /** What can be said of a table before it is read. */
@@ -34,6 +35,7 @@ export function shapeOf(table: Table): TableShape {
   let partColumns = 0;
   for (const role of table.band.roles.values()) {
     keys.add(role.key);
+    if (isPairKey(role.key)) keys.add("plan").add("actual");
     if (MEASURES.has(role.key) && role.key !== "baseline") columnMeasures = true;
     if (role.key === "budgetTotal") budgetColumns++;
     if (role.key === "budgetPart") partColumns++;

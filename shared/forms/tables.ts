@@ -12,6 +12,8 @@ export interface TableRow {
   /** 計画, 実績 … at the left of the values; null where the row says none. */
   readonly measure: LabelKey | null;
   readonly measureSlot: Slot | null;
+  /** Its figures stand in parentheses, as a line around the table says of their measure. */
+  readonly isInParentheses?: boolean;
   /** The row changes the row of the same measure above it. */
   readonly isRevised: boolean;
   /** 令和3年度 … at the left of the values. */
@@ -94,7 +96,7 @@ export function readTable(grid: Grid, band: Band, limit: number): Table {
     bottom = Math.max(bottom, row.row);
   }
   const told = withoutPointsInTime(rows);
-  const levels = findLevels(grid, band, bottom);
+  const levels = findLevels(grid, band, told);
   return { band, rows: levels ? withLevels(told, levels) : told, nameRole, bottom };
 }
 

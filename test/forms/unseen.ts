@@ -1,5 +1,6 @@
 import type { Layout } from "./layout";
 import { UNSEEN_BLOCKS } from "./unseen-blocks";
+import { UNSEEN_COMPOUND } from "./unseen-compound";
 import { UNSEEN_LISTS } from "./unseen-lists";
 import { UNSEEN_NEGATIVES } from "./unseen-negatives";
 import { UNSEEN_OTHERS } from "./unseen-others";
@@ -22,4 +23,5 @@ export const UNSEEN: readonly Layout[] = [
   ...UNSEEN_STRANGERS,
   ...UNSEEN_NEGATIVES,
   ...UNSEEN_OTHERS,
+  ...UNSEEN_COMPOUND,
 ];
