@@ -82,7 +82,9 @@ function byLines(whole: string): PairParts | null {
   const first = match[1]!.trim();
   const inside = insideParentheses(match[2]!);
   const second = inside ?? match[2]!.trim();
-  return isPart(first) && isPart(second) ? { first, second, order: null, style: "lines", isBracketed: inside !== null } : null;
+  return isPart(first) && isPart(second)
+    ? { first, second, order: null, style: "lines", isBracketed: inside !== null }
+    : null;
 }
 
 /** A figure, a word that stands for one, or nothing; 「R3」 and 「月」 are none of them. */
