@@ -44,7 +44,7 @@ function wideBlocks(drafts: readonly ColumnDraft[]): readonly ColumnBlock[] | nu
   if (first !== undefined && drafts.some((draft) => draft.column >= starts[0]! && draft.slots[0]?.text === first)) {
     return null;
   }
-  if (lead.length === 0 && names.every((name) => name.slots[0]!.text === names[0]!.slots[0]!.text)) return null;
+  if (lead.length === 0 && names.every((name) => name.slots[0]?.text === names[0]!.slots[0]?.text)) return null;
   const ends = starts.map((_, i) => (starts[i + 1] ?? END) - 1);
   const shared = sharedColumns(drafts, names, ends);
   const last = lead[lead.length - 1]?.column ?? -1;

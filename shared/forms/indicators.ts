@@ -64,7 +64,7 @@ export function readIndicators(table: Table, around: Surroundings): IndicatorTab
   const indicators: Indicator[] = [];
   let measures = new Set<LabelKey>();
   const groups = groupRows(table);
-  const names = namesOf(table, groups);
+  const names = namesOf(around.grid, table, groups);
   const byMeasure = hasRowMeasures(table);
   const columns = figureColumns(table);
   // A name above the table stands for one indicator; of several groups without names none can be told to be it.

@@ -13,6 +13,7 @@ import type { Grid, Slot } from "./grid";
 import { MEASURES } from "./heading-words";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
+import { withNames } from "./name-columns";
 import { withPairs } from "./pair-columns";
 import type { Taught } from "./taught";
 
@@ -65,7 +66,8 @@ export function splitBand(grid: Grid, top: number, bottom: number, taught: Taugh
   for (let r = top; r <= bottom; r++) for (const slot of grid.rowAt(r)?.slots ?? []) columns.add(slot.column);
   const ordered = [...columns].sort((a, b) => a - b);
   const found = ordered.map((column) => draftColumn(grid, top, bottom, column, taught)).filter((d) => d !== null);
-  const drafts = withPairs(grid, top, bottom, withTimedValues(grid, bottom, found));
+  const paired = withPairs(grid, top, bottom, withTimedValues(grid, bottom, found));
+  const drafts = withNames(grid, bottom, paired);
   const place: BandPlace = {
     top,
     bottom,

@@ -100,7 +100,8 @@ function nameByPlace({ grid, band, firstValue }: RowReading, { row, labels, meas
   return unit;
 }
 
-function isUnit(slot: Slot): boolean {
+/** 人, ％, 千円: nothing but a unit. */
+export function isUnit(slot: Slot): boolean {
   return slot.cell.type === "text" && readPlainUnit(foldTight(slot.text)) !== null;
 }
 

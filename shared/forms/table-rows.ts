@@ -1,4 +1,5 @@
 import { alignRow } from "./alignment";
+import { meantBy } from "./ditto";
 import type { Grid, Slot } from "./grid";
 import { isValueLike, isYearOnly, MEASURES, measureOf } from "./heading-words";
 import type { Band, ColumnRole } from "./roles";
@@ -108,13 +109,22 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
     budgetSlot,
     kindSlot,
     remarkSlot,
-    nameSlot,
-    cells: aligned ?? cells,
+    nameSlot: nameSlot && meantBy(grid, nameSlot, band.bottom),
+    cells: withMeaning(reading, aligned ?? cells),
     beside,
     used: [...used],
     isMisaligned: aligned === null,
     isKindLine: isLoneKind(own),
   };
+}
+
+/** The cells with 〃 under names, units and the like told; figures stay as written. */
+function withMeaning({ grid, band }: RowReading, cells: ReadonlyMap<number, Slot>): ReadonlyMap<number, Slot> {
+  const told = new Map(cells);
+  for (const [column, slot] of cells) {
+    if (!band.figures.has(column)) told.set(column, meantBy(grid, slot, band.bottom));
+  }
+  return told;
 }
 
 /** 「活動指標」 alone in its row. */

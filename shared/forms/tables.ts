@@ -2,6 +2,7 @@ import type { Grid, GridRow, Slot } from "./grid";
 import { isValueLike } from "./heading-words";
 import type { LabelKey } from "./labels";
 import { findLevels, withLevels } from "./levels";
+import { pickNameRole } from "./name-role";
 import { type Band, type ColumnRole, isInBand } from "./roles";
 import { makeNameZone } from "./row-names";
 import { isLoneKind, type RowReading, readRow } from "./table-rows";
@@ -122,35 +123,6 @@ function* rowsBetween(grid: Grid, from: number, limit: number): Generator<GridRo
     else high = middle;
   }
   for (let i = low; i < grid.rows.length && grid.rows[i]!.row < limit; i++) yield grid.rows[i]!;
-}
-
-/** The column of names: under 指標名, else 取組項目, else 事業名, else 項目. */
-function pickNameRole(grid: Grid, band: Band): ColumnRole | null {
-  const order: readonly LabelKey[] = ["indicator", "action", "project", "group"];
-  for (const key of order) {
-    const found = [...band.roles.values()].filter((role) => role.key === key && role.heading === null);
-    if (found.length === 0) continue;
-    if (key === "group") return found[found.length - 1]!;
-    return key === "action" ? narrowest(grid, band, found) : found[0]!;
-  }
-  return null;
-}
-
-/** Rows looked at to tell which of two columns has the narrower names. */
-const SAMPLE = 60;
-
-/** 推進項目 | 取組項目: the column with more names, since the wider ones stand once for several rows; else the first. */
-function narrowest(grid: Grid, band: Band, roles: readonly ColumnRole[]): ColumnRole {
-  const first = band.valueColumns[0]?.column ?? Number.POSITIVE_INFINITY;
-  const names = (role: ColumnRole) => {
-    let count = 0;
-    for (let row = band.bottom + 1; row <= band.bottom + SAMPLE; row++)
-      if (grid.at(row, role.column)?.row === row) count++;
-    return count;
-  };
-  let best = roles[0]!;
-  for (const role of roles.slice(1)) if (role.column < first && names(role) > names(best)) best = role;
-  return best;
 }
 
 /** 「３ 評価」, 「■課題」 alone in a row under the names: the title of what follows. A row 「評価」 of an indicator has no number. */

@@ -20,12 +20,27 @@ export const UNSEEN_POINTS: readonly Layout[] = [
     ],
   },
   {
-    note: "names under a heading nobody knows: no figure of another row becomes theirs",
+    note: "names with units under a heading nobody knows, their kinds under none",
     sheet: `
       ||呼び名と数え方の単位について|24年度計画|24年度実績|25年度計画
       |対象指標|40歳以上の市民（人）|58000|57890|57500
       |成果指標|胃がん検診受診率（％）|25.0|22.4|27.0
       |活動指標|検診実施日数（日）|60|62|60`,
+    form: "plain-list",
+    reads: [
+      "40歳以上の市民（人） [人] 2012:58000/57890 2013:57500/~",
+      "胃がん検診受診率（％） [%] 2012:25.0/22.4 2013:27.0/~",
+      "検診実施日数（日） [日] 2012:60/62 2013:60/~",
+    ],
+    kinds: ["unknown", "outcome", "activity"],
+  },
+  {
+    note: "people under a heading nobody knows: no figure of another row becomes theirs",
+    sheet: `
+      ||担い手の呼び名について|24年度計画|24年度実績|25年度計画
+      |対象指標|東部の会の皆さん|58000|57890|57500
+      |成果指標|西部の会の皆さん|25.0|22.4|27.0
+      |活動指標|南部の会の皆さん|60|62|60`,
     form: null,
     reads: [],
   },

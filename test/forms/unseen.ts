@@ -2,6 +2,7 @@ import type { Layout } from "./layout";
 import { UNSEEN_BLOCKS } from "./unseen-blocks";
 import { UNSEEN_COMPOUND } from "./unseen-compound";
 import { UNSEEN_LISTS } from "./unseen-lists";
+import { UNSEEN_NAMES } from "./unseen-names";
 import { UNSEEN_NEGATIVES } from "./unseen-negatives";
 import { UNSEEN_OTHERS } from "./unseen-others";
 import { UNSEEN_OTHERS_FIGURES } from "./unseen-others-figures";
@@ -20,6 +21,7 @@ export const UNSEEN: readonly Layout[] = [
   ...UNSEEN_STEPS,
   ...UNSEEN_POINTS,
   ...UNSEEN_OTHERS_FIGURES,
+  ...UNSEEN_NAMES,
   ...UNSEEN_STRANGERS,
   ...UNSEEN_NEGATIVES,
   ...UNSEEN_OTHERS,

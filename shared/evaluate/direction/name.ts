@@ -1,6 +1,6 @@
 import { foldTight } from "../../fold";
 import type { DirectionEvidence } from "../types";
-import { HEADS } from "./name-vocabulary";
+import { HEADS, type Head } from "./name-vocabulary";
 
 const ASIDE = /[([〔【<][^()[\]〔〕【】<>]*[)\]〕】>]/g;
 
@@ -26,13 +26,29 @@ export function headOf(name: string): string {
 /** No noun of the vocabulary with its counter is longer; what stands before it does not matter. */
 const LONGEST_HEAD = 24;
 
-/** The noun at the end decides: 排出量 is lower, 排出削減量 is higher. null where it says nothing. */
+/** 「要介護認定率 女性」, 「ごみ排出量　家庭系」: whose or where, behind what is counted. */
+const OF_WHOM = /[\s　]+[^\s　（()）]{1,12}$/;
+const COUNTED = /[率合比数量額高度者積費間件回減]$/;
+
+/**
+ * The noun at the end decides: 排出量 is lower, 排出削減量 is higher; behind a blank it may say whose they are. null
+ * where it says nothing.
+ */
 export function evidenceOfName(name: string): NameEvidence | null {
+  const own = rowOf(name);
+  const whole = name.trim();
+  const head = own || !OF_WHOM.test(whole) || COUNTED.test(headOf(name)) ? own : rowOf(whole.replace(OF_WHOM, ""));
+  if (!head || head.direction === null) return null;
+  const { text, direction, mayFall } = head;
+  return { source: "name", text, direction, ...(mayFall && { mayFall }) };
+}
+
+/** The first row of the vocabulary that a name ends in. */
+function rowOf(name: string): (Omit<Head, "ending"> & { readonly text: string }) | null {
   const head = headOf(name).slice(-LONGEST_HEAD);
   for (const { ending, direction, mayFall } of HEADS) {
     const match = ending.exec(head);
-    if (!match) continue;
-    return direction === null ? null : { source: "name", text: match[1]!, direction, ...(mayFall && { mayFall }) };
+    if (match) return { text: match[1]!, direction, ...(mayFall && { mayFall }) };
   }
   return null;
 }
