@@ -3,6 +3,7 @@ import { areDistinct, areMeasured, areMostly, areNames, type ColumnTexts, textsU
 import type { Grid } from "./grid";
 import { measureOf } from "./heading-words";
 import type { LabelKey } from "./labels";
+import { isPairKey } from "./pair-labels";
 
 /**
  * The drafts with the column of the names told, where words that nobody knows (モニタリング項目, まちづくりの物差し) or
@@ -142,7 +143,7 @@ const SAMPLE = 12;
 
 /** Whether anything is planned: without a plan the figures are statistics. */
 function hasPlan(grid: Grid, bottom: number, drafts: readonly ColumnDraft[], first: ColumnDraft): boolean {
-  if (drafts.some(({ keys }) => keys[0] === "plan" || keys[0] === "finalTarget")) return true;
+  if (drafts.some(({ keys: [key] }) => key === "plan" || key === "finalTarget" || (key && isPairKey(key)))) return true;
   for (let row = bottom + 1; row <= bottom + SAMPLE; row++) {
     const slots = grid.rowAt(row)?.slots ?? [];
     if (slots.some((slot) => slot.column < first.column && measureOf(slot) === "plan")) return true;
