@@ -3,7 +3,7 @@ import { marksOn } from "../shared/report/edit-plan";
 import { freeSheetName, sheetNameKey } from "../shared/report/sheet-name";
 import { cellList, SKIPPED } from "../shared/report/skipped";
 import type { ResultTable } from "../shared/report/tables";
-import { RESULT_NAME } from "../shared/report/tags";
+import { resultName } from "../shared/report/tags";
 import type { EditPlan } from "../shared/report/types";
 import type { Severity } from "../shared/rules/define-rule";
 import { clearWorkbook } from "./annotate/clear";
@@ -170,7 +170,7 @@ function addResults(run: Run, tables: readonly ResultTable[]): void {
       names: [
         ["_xlnm._FilterDatabase", `${at}!${range.filter}`],
         ["_xlnm.Print_Titles", `${at}!${range.titles}`],
-        [RESULT_NAME, `${at}!$A$1`],
+        [resultName(table.id), `${at}!$A$1`],
       ],
     });
   }

@@ -20,8 +20,8 @@ export interface Check {
   readonly scope: ReadonlySignal<Scope | null>;
   /** The whole workbook's report; null: nothing was checked yet. */
   readonly report: ReadonlySignal<Report | null>;
-  /** Reads everything and checks it. */
-  readonly run: (kind: ScopeKind) => Promise<void>;
+  /** Reads everything and checks it; of a scope that was chosen before, or of a kind of it. `first` is part of it. */
+  readonly run: (asked: ScopeKind | Scope, first?: () => Promise<void>) => Promise<void>;
   /** Reads what was edited and checks that. */
   readonly runAgain: (edits: Edits) => Promise<void>;
   /** Judges what was read before once more, because settings or language changed. */
@@ -67,19 +67,22 @@ export function createCheck({ store, door, inspector, name, tell }: CheckParts):
     store.putReports([fileReport(name, reportIn(inspected.report, shown))], again);
   };
 
-  const read = async (sheets: "all" | readonly string[], onProgress: (share: number) => void) => {
+  /** From here on cancelling means what begins now. */
+  const begin = () => {
     const own = { isAsked: false };
     cancelled = own;
-    return door.read({ sheets, onProgress, isCancelled: () => own.isAsked });
+    return own;
   };
 
   const readAll = async (shown: () => Promise<Scope>, reason: ArrivalReason): Promise<void> => {
     const progress = startProgress(store);
+    const own = begin();
     try {
       const at = await shown();
-      const { workbook, unread } = await read("all", progress.show);
+      const request = { onProgress: progress.show, isCancelled: () => own.isAsked };
+      const { workbook, unread } = await door.read({ sheets: "all", ...request });
       // Asked for after the last sync, of which Excel no longer hears.
-      if (cancelled.isAsked) throw new Dropped();
+      if (own.isAsked) throw new Dropped();
       progress.judging();
       await judge(workbook, at, reason);
       tell(unread.map(({ sentence }) => sentence));
@@ -89,7 +92,9 @@ export function createCheck({ store, door, inspector, name, tell }: CheckParts):
   };
 
   const readEdited = async (before: Workbook, edits: Edits): Promise<WorkbookReading> => {
-    const whole = edits.sheets.length > 0 ? await read(edits.sheets, () => {}) : null;
+    const own = begin();
+    const whole =
+      edits.sheets.length > 0 ? await door.read({ sheets: edits.sheets, isCancelled: () => own.isAsked }) : null;
     const fresh = new Map(whole?.workbook.sheets.map((sheet) => [sheet.name, sheet]));
     const workbook: Workbook = { sheets: before.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet) };
     // Of the sheets that were read whole only the formulas elsewhere are still to come.
@@ -120,7 +125,14 @@ export function createCheck({ store, door, inspector, name, tell }: CheckParts):
   return {
     scope,
     report,
-    run: (kind) => readAll(async () => (kind === "all" ? { kind } : scopeOf(kind, await door.selection())), "changed"),
+    run: (asked, first) => {
+      const shown = async (): Promise<Scope> => {
+        await first?.();
+        if (typeof asked === "object") return asked;
+        return asked === "all" ? { kind: asked } : scopeOf(asked, await door.selection());
+      };
+      return readAll(shown, "changed");
+    },
     runAgain,
     judgeAgain: async (reason) => {
       if (known && scope.value) await judge(known, scope.value, reason);

@@ -10,7 +10,7 @@ import { createLive } from "./live";
 import { createMarks } from "./marks";
 import { isPassing, joinSentences, kindOf, sentenceOf } from "./problem";
 import { createQuestions, type Questions } from "./question";
-import type { ScopeKind } from "./scope";
+import type { Scope, ScopeKind } from "./scope";
 import { createTurns } from "./turns";
 import { paneWords } from "./words";
 import { createWriting, type Writing } from "./writing";
@@ -96,14 +96,15 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
       return false;
     }
   };
-  const runCheck = async (kind: ScopeKind): Promise<boolean> => {
+  const runCheck = async (asked: ScopeKind | Scope): Promise<boolean> => {
     isBusy.value = true;
     store.notice.value = null;
     const isDone = await attempt(() =>
       inTurn(async () => {
         // Listening begins first: an edit during the check is looked at after it.
-        if (choices.isLive.value) await startLive();
-        await check.run(kind);
+        await check.run(asked, async () => {
+          if (choices.isLive.value) await startLive();
+        });
         marks.tryAgain();
         await refreshMarks();
       }),
@@ -112,7 +113,7 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
     const { value: scope } = check.scope;
     const isThere = scope?.kind === "all" || check.report.value?.sheets.some((sheet) => sheet.name === scope?.sheet);
     if (isDone && scope && scope.kind !== "all" && !isThere) tell([words().notASheet(scope.sheet)]);
-    else if (isDone && kind === "selection" && scope?.kind === "sheet") {
+    else if (isDone && asked === "selection" && scope?.kind === "sheet") {
       store.notice.value = { tone: "plain", text: words().oneCell };
     }
     return isDone;

@@ -5,12 +5,12 @@ export interface Question {
   readonly text: string;
   /** Words of the button that agrees. */
   readonly yes: string;
-  /** Words of a second way to agree; absent: there is none. */
-  readonly other?: string;
+  /** Words of the button that does not agree, where it does more than leave everything as it is. */
+  readonly no?: string;
   readonly answer: (answer: Answer) => void;
 }
 
-export type Answer = "yes" | "other" | "no";
+export type Answer = "yes" | "no";
 
 export interface Questions {
   readonly open: Signal<Question | null>;

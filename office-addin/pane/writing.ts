@@ -105,7 +105,7 @@ export function createWriting({ store, door, check, questions, inTurn, lookAgain
     },
     saveSettings: async (settings) => {
       const { askSettings, doSaveSettings, useHereOnly } = words();
-      const answer = await questions.ask({ text: askSettings, yes: doSaveSettings, other: useHereOnly });
+      const answer = await questions.ask({ text: askSettings, yes: doSaveSettings, no: useHereOnly });
       if (answer !== "yes") return false;
       const { skipped } = await inTurn(() =>
         door.writeTables([settingsTable(settings, store.locale.value)], store.locale.value),

@@ -1,8 +1,9 @@
 import type { Locale } from "../../shared/locale";
-import { freeSheetName, sheetNameKey } from "../../shared/report/sheet-name";
+import { resultPlace } from "../../shared/report/result-place";
+import { sheetNameKey } from "../../shared/report/sheet-name";
 import { SKIPPED } from "../../shared/report/skipped";
 import { belongsToStaff, type ResultTable } from "../../shared/report/tables";
-import { RESULT_NAME } from "../../shared/report/tags";
+import { resultName } from "../../shared/report/tags";
 import { addressOf } from "./addresses";
 import type { Connection } from "./connection";
 import { learn } from "./connection";
@@ -67,16 +68,18 @@ function afterLayout(error: unknown): null {
   throw error;
 }
 
-/** Sheets of ours by their name; a free name where the staff have a sheet of that name. */
+/** Result sheets are known by our mark, the settings sheet, which belongs to the staff, by its name. */
 function targetsOf(tables: readonly ResultTable[], entries: readonly SheetEntry[], locale: Locale): Target[] {
   const taken = new Set<string>();
   return tables.map((table) => {
-    const at = (key: string) => entries.find((entry) => sheetNameKey(entry.name) === key) ?? null;
-    const isTaken = (key: string) => taken.has(key) || (!(at(key)?.isOurs ?? true) && !belongsToStaff(table));
-    const name = freeSheetName(table.name[locale], isTaken);
-    const existing = at(sheetNameKey(name));
-    taken.add(sheetNameKey(name));
-    return { table, name: existing?.name ?? name, existing };
+    const wanted = table.name[locale];
+    if (belongsToStaff(table)) {
+      const existing = entries.find(({ name }) => sheetNameKey(name) === sheetNameKey(wanted)) ?? null;
+      return { table, name: existing?.name ?? wanted, existing };
+    }
+    const place = resultPlace(table.id, wanted, entries, taken);
+    taken.add(sheetNameKey(place.name));
+    return { table, ...place };
   });
 }
 
@@ -178,7 +181,7 @@ function openTarget(context: Excel.RequestContext, { table, name, existing }: Ta
     return sheet;
   }
   const sheet = worksheets.add(name);
-  if (!isStaffs) sheet.names.add(RESULT_NAME, sheet.getRange("A1")).visible = false;
+  if (!isStaffs) sheet.names.add(resultName(table.id), sheet.getRange("A1")).visible = false;
   return sheet;
 }
 

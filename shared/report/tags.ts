@@ -45,5 +45,16 @@ export function withNoteSection(note: string, text: string): string {
   return own === "" ? noteSection(text) : `${own}\n${noteSection(text)}`;
 }
 
-/** Defined name, local to each result sheet of ours, hidden. */
-export const RESULT_NAME = "_tenken_result";
+/** Defined name, local to each result sheet of ours, hidden; behind it the id of the table that stands there. */
+const RESULT_NAME = "_tenken_result";
+
+/** "_tenken_result.findings". */
+export function resultName(table: string): string {
+  return `${RESULT_NAME}.${table}`;
+}
+
+/** Id of the table on a sheet with this defined name; "" where the name does not say which; null: no name of ours. */
+export function resultTableOf(name: string): string | null {
+  if (name === RESULT_NAME) return "";
+  return name.startsWith(`${RESULT_NAME}.`) ? name.slice(RESULT_NAME.length + 1) : null;
+}

@@ -149,7 +149,7 @@ describe("an annotated copy", () => {
       '<sheet name="点検結果(2)" sheetId="10" r:id="rIdTenken1"/><sheet name="評価一覧" sheetId="11" r:id="rIdTenken2"/></sheets>',
     );
     expect(workbook).toContain(
-      `<definedName name="_tenken_result" localSheetId="6" hidden="1">'点検結果(2)'!$A$1</definedName>`,
+      `<definedName name="_tenken_result.findings" localSheetId="6" hidden="1">'点検結果(2)'!$A$1</definedName>`,
     );
     expect(workbook).toContain('<calcPr fullCalcOnLoad="1" calcId="191029"/>');
     const sheet = utf8(after, "xl/worksheets/tenkenSheet1.xml");

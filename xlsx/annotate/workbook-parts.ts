@@ -1,4 +1,4 @@
-import { RESULT_NAME } from "../../shared/report/tags";
+import { resultTableOf } from "../../shared/report/tags";
 import { relationsPart } from "../package";
 import { attributeByLocalName, attributeOf, encodeXml, forEachTag, nextTag } from "../xml";
 import { type Draft, draftText, patchPart } from "./draft";
@@ -164,7 +164,8 @@ function recalculationSplices(xml: string, layout: Layout): Splice[] {
 export function resultSheetIndices(workbookXml: string): number[] {
   const indices: number[] = [];
   forEachTag(workbookXml, (tag) => {
-    if (tag.name !== "definedName" || tag.kind !== "open" || attributeOf(tag, "name") !== RESULT_NAME) return;
+    if (tag.name !== "definedName" || tag.kind !== "open") return;
+    if (resultTableOf(attributeOf(tag, "name") ?? "") === null) return;
     const index = attributeByLocalName(tag, "localSheetId");
     if (index !== null) indices.push(Number(index));
     return;

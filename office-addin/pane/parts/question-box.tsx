@@ -2,16 +2,20 @@ import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Questions } from "../question";
 import { usePaneWords } from "./pane-context";
 
-/** A question over the list; Escape is the answer no. Afterwards the focus is where it was. */
+/**
+ * A question over the list. Whatever is asked writes into the workbook, so the answer that writes nothing has the
+ * focus: who presses Enter without reading changes no cell. Escape is that answer, too. Afterwards the focus is where
+ * it was.
+ */
 export function QuestionBox({ questions }: { questions: Questions }) {
   const words = usePaneWords();
-  const yes = useRef<HTMLButtonElement>(null);
+  const safe = useRef<HTMLButtonElement>(null);
   const id = useId();
   const question = questions.open.value;
   useLayoutEffect(() => {
     if (!question) return;
     const before = document.activeElement;
-    yes.current?.focus();
+    safe.current?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -30,19 +34,12 @@ export function QuestionBox({ questions }: { questions: Questions }) {
     >
       <p id={id}>{question.text}</p>
       <div class="question-buttons">
-        <button type="button" class="primary" ref={yes} onClick={() => question.answer("yes")}>
+        <button type="button" class="primary" onClick={() => question.answer("yes")}>
           {question.yes}
         </button>
-        {question.other !== undefined && (
-          <button type="button" onClick={() => question.answer("other")}>
-            {question.other}
-          </button>
-        )}
-        {question.other === undefined && (
-          <button type="button" onClick={() => question.answer("no")}>
-            {words.never}
-          </button>
-        )}
+        <button type="button" ref={safe} onClick={() => question.answer("no")}>
+          {question.no ?? words.never}
+        </button>
       </div>
     </div>
   );

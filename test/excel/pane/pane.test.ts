@@ -416,7 +416,7 @@ describe("settings", () => {
     await done(pane.runCheck("all"));
     const applying = pane.applySettings(settings);
     await pass(10);
-    pane.questions.open.value?.answer("other");
+    pane.questions.open.value?.answer("no");
     await done(applying);
     expect([...door.tables]).toEqual([]);
     expect(store.settings.value?.rules["target-met"]).toBe("off");

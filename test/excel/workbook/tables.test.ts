@@ -80,7 +80,7 @@ test("a result sheet of ours: rows, texts that stay texts, links, looks, filter;
   expect(at(1, 1).style).toMatchObject({ fontColor: "#0563C1", underline: "Single" });
   expect(sheet.freeze).toEqual({ rows: 1, columns: 0 });
   expect(sheet.filter?.area).toEqual({ top: 0, left: 0, bottom: 3, right: 3 });
-  expect(sheet.names).toMatchObject([{ name: "_tenken_result", visible: false }]);
+  expect(sheet.names).toMatchObject([{ name: "_tenken_result.findings", visible: false }]);
   expect(sheet.pageLayout).toMatchObject({ Orientation: "Landscape", PaperSize: "A4", PrintTitleRows: "$1:$1" });
   // 70 characters of 7 pixels and 5 more, three quarters of a point each.
   expect(sheet.columnWidths.get(2)).toBe(371.25);
@@ -113,6 +113,30 @@ test("a sheet of that name that is not ours is left alone, and ours gets another
   }
   expect(model.sheets.map(({ name }) => name)).toEqual(["点検結果", "点検結果(2)"]);
   expect(rowsOf(model.sheets[0]!, 1)).toEqual([["手で書いた結果"]]);
+});
+
+test("a result sheet that staff renamed or moved is refreshed where it is, in any language; a name of theirs stays theirs", async () => {
+  const model = book();
+  const door = open(model);
+  await door.writeTables([findings(4)], "ja");
+  excel.others.renameSheet("点検結果", "4月の点検");
+  excel.others.addSheet("点検結果");
+  for (const locale of ["ja", "en", "ja"] as const) {
+    expect((await door.writeTables([findings(1)], locale)).sheets).toEqual(["4月の点検"]);
+  }
+  expect(model.sheets.map(({ name }) => name).sort()).toEqual(["4月の点検", "施策 5'1", "点検結果"].sort());
+  expect(rowsOf(sheetNamed(model, "4月の点検"), 4)).toHaveLength(2);
+  expect(sheetNamed(model, "点検結果").cells.size).toBe(0);
+});
+
+test("a sheet that an earlier version wrote says nothing of its table and is known by its name", async () => {
+  const model = book();
+  const door = open(model);
+  await door.writeTables([findings(4)], "ja");
+  sheetNamed(model, "点検結果").names[0]!.name = "_tenken_result";
+  expect((await door.writeTables([findings(1)], "ja")).sheets).toEqual(["点検結果"]);
+  expect(model.sheets).toHaveLength(2);
+  expect(rowsOf(sheetNamed(model, "点検結果"), 4)).toHaveLength(2);
 });
 
 test("clear removes result sheets of ours alone; what is read before and after is the same", async () => {
