@@ -1,3 +1,4 @@
+import { wordPrint } from "../../shared/report/row-print";
 import { contains } from "../../shared/sheet";
 import { areaName, around, parseArea } from "./areas";
 import { attempt } from "./attempt";
@@ -38,19 +39,7 @@ export function standingIn(sheet: GoogleAppsScript.Spreadsheet.Sheet, places: re
       merges.some((area) => area && contains(area, place) && (area.top !== place.row || area.left !== place.column)),
     rowPrint: ({ row, column }, filled) => {
       const own = new Set(filled.flatMap((place) => (place.row === row ? [place.column] : [])));
-      return printOf((values[row - box.top] ?? []).filter((_, at) => at < column && !own.has(at)));
+      return wordPrint((values[row - box.top] ?? []).filter((_, at) => at < column && !own.has(at)));
     },
   };
-}
-
-/** So many words tell one row of a list from the next. */
-const WORDS = 2;
-
-function printOf(values: readonly unknown[]): string {
-  const words = values.filter((value): value is string => typeof value === "string" && value.trim() !== "");
-  let print = 0;
-  for (const character of words.slice(0, WORDS).join("\n")) {
-    print = (Math.imul(print, 31) + (character.codePointAt(0) ?? 0)) | 0;
-  }
-  return (print >>> 0).toString(36);
 }

@@ -5,7 +5,7 @@ import type { EditPlan, Report, SheetReport } from "../../shared/report/types";
 import type { Settings } from "../../shared/settings";
 import { parseA1 } from "../../shared/sheet";
 import type { Notice, Store } from "../../ui";
-import type { OpenWorkbook, Outcome } from "../workbook/contract";
+import type { FilledCell, OpenWorkbook, Outcome } from "../workbook/contract";
 import type { Check } from "./check";
 import type { Edits } from "./edits";
 import { joinSentences } from "./problem";
@@ -18,7 +18,7 @@ type Fills = EditPlan["fills"];
 /** What the pane writes into the workbook besides marks; each asks where something could be missed later. */
 export interface Writing {
   /** What was filled in last and can be taken back; null: nothing. */
-  readonly undoable: Signal<Fills | null>;
+  readonly undoable: Signal<readonly FilledCell[] | null>;
   readonly fill: () => Promise<void>;
   readonly undo: () => Promise<void>;
   /** Writes the tables of what is shown, and leaves the other result sheets as they are. */
@@ -43,7 +43,7 @@ export interface WritingParts {
 }
 
 export function createWriting({ store, door, check, questions, inTurn, lookAgain }: WritingParts): Writing {
-  const undoable: Signal<Fills | null> = signal(null);
+  const undoable: Writing["undoable"] = signal(null);
   const words = (): PaneWords => paneWords(store.locale.value);
   const noticeOf = (text: string, { skipped }: Outcome): Notice => ({
     tone: skipped.length > 0 ? "bad" : "good",

@@ -1,4 +1,5 @@
 import type { Locale } from "../../shared/locale";
+import type { Fill } from "../../shared/report/fill-value";
 import type { ResultTable } from "../../shared/report/tables";
 import type { EditPlan } from "../../shared/report/types";
 import type { Area, Workbook } from "../../shared/sheet";
@@ -30,9 +31,12 @@ export interface OpenWorkbook {
    */
   readonly clear: () => Promise<Outcome>;
   /** Writes into cells that are still empty; the outcome says how many were not. */
-  readonly fill: (fills: EditPlan["fills"]) => Promise<Outcome & { readonly filled: EditPlan["fills"] }>;
-  /** Empties the cells again that still hold what was filled in. */
-  readonly unfill: (filled: EditPlan["fills"]) => Promise<Outcome>;
+  readonly fill: (fills: EditPlan["fills"]) => Promise<Outcome & { readonly filled: readonly FilledCell[] }>;
+  /**
+   * Empties the cells again that still hold what was filled in, where the words beside and above them are the same:
+   * after rows were inserted, the same rating may be another row's, written by the staff.
+   */
+  readonly unfill: (filled: readonly FilledCell[]) => Promise<Outcome>;
   /**
    * Writes or refreshes result sheets of ours; a sheet of the same name that is not ours is left alone and ours gets
    * another name. The settings sheet (id "settings") alone is known by its name: its contents are replaced whoever made
@@ -48,6 +52,14 @@ export interface OpenWorkbook {
    */
   readonly watch: (hear: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
 }
+
+/** A cell that was filled in. */
+export type FilledCell = Fill & {
+  /** Of the words beside and above it; absent: nobody looked. */
+  readonly print?: string;
+  /** It was given a number format: undoing takes it away again. */
+  readonly isFormatted?: true;
+};
 
 export interface Abilities {
   /** Notes (ExcelApi 1.18). */

@@ -5,32 +5,29 @@ import type { EditPlan } from "../../shared/report/types";
 import { type Area, a1, type CellRef } from "../../shared/sheet";
 import { addressOf, areasOf, cellCount } from "./addresses";
 import type { Connection } from "./connection";
-import type { Outcome } from "./contract";
+import type { FilledCell, Outcome } from "./contract";
 import { inTrips, onSheets, type Step, twice } from "./sync";
 import { type Content, contentOf } from "./write/fill-content";
 import { type FoundCell, lookAtCells, tableOf } from "./write/fill-pieces";
+import type { Surroundings } from "./write/surroundings";
 
 type Fills = EditPlan["fills"];
-
-/** Cells to which we gave a number format on filling them: undoing takes it away again. By sheet and address. */
-export type FormattedCells = Set<string>;
 
 /** Fills cells that hold nothing: one sync to see them, one to write. */
 export function fillCells(
   fills: Fills,
   connection: Connection,
-  formatted: FormattedCells,
-): Promise<Outcome & { readonly filled: Fills }> {
+): Promise<Outcome & { readonly filled: readonly FilledCell[] }> {
   // A first try that was refused halfway has filled some cells: what they hold then is ours.
-  const tried = new Set<string>();
+  const tried = new Map<string, Content>();
   return onSheets(sheetsOf(fills), connection.locale(), (names) =>
-    twice(() => fill(on(fills, names), connection, formatted, tried), ["protected"]),
+    twice(() => fill(on(fills, names), connection, tried), ["protected"]),
   );
 }
 
-async function fill(fills: Fills, connection: Connection, formatted: FormattedCells, tried: Set<string>) {
-  const found = await lookAtCells(fills, connection.abilities.merges);
-  const filled: Fill[] = [];
+async function fill(fills: Fills, connection: Connection, tried: Map<string, Content>) {
+  const { cells: found, around } = await lookAtCells(fills, connection.abilities.merges);
+  const filled: FoundCell[] = [];
   const taken: Fill[] = [];
   const locked: Fill[] = [];
   const writes: (FoundCell & { readonly content: Content })[] = [];
@@ -44,47 +41,69 @@ async function fill(fills: Fills, connection: Connection, formatted: FormattedCe
       locked.push(cell.fill);
     } else {
       if (!isOurs) writes.push({ ...cell, content });
-      filled.push(cell.fill);
+      filled.push(cell);
     }
   }
-  for (const cell of writes) {
-    tried.add(keyOf(cell));
-    if (cell.content.format !== null) formatted.add(keyOf(cell));
-  }
+  for (const cell of writes) tried.set(keyOf(cell), cell.content);
   expectEdits(writes, connection);
   await inTrips([...groupBy(writes)].flatMap(([sheet, cells]) => writeSteps(sheet, cells)));
   const locale = connection.locale();
   return {
     written: filled.length,
-    filled,
+    filled: withTraces(filled, around, (cell) => tried.get(keyOf(cell))?.format != null),
     skipped: [...sentences(taken, SKIPPED.noFill, locale), ...sentences(locked, SKIPPED.lockedFill, locale)],
   };
 }
 
+/** The cells with what undoing needs to know of them. */
+function withTraces(
+  filled: readonly FoundCell[],
+  around: ReadonlyMap<string, Surroundings | null>,
+  isFormatted: (cell: FoundCell) => boolean,
+): readonly FilledCell[] {
+  const bySheet = groupBy(filled);
+  return filled.map((cell) => {
+    const refs = bySheet.get(cell.sheet)!.map(({ ref }) => ref);
+    const print = around.get(cell.sheet)?.printOf(cell.ref, refs);
+    return {
+      ...cell.fill,
+      ...(print === undefined ? {} : { print }),
+      ...(isFormatted(cell) ? { isFormatted: true } : {}),
+    };
+  });
+}
+
 /** Empties the cells again that still hold what was filled in: one sync to see them, one to write. */
-export function emptyCells(filled: Fills, connection: Connection, formatted: FormattedCells): Promise<Outcome> {
+export function emptyCells(filled: readonly FilledCell[], connection: Connection): Promise<Outcome> {
   return onSheets(sheetsOf(filled), connection.locale(), (names) =>
-    twice(() => empty(on(filled, names), connection, formatted), ["protected"]),
+    twice(() => empty(on(filled, names), connection), ["protected"]),
   );
 }
 
-async function empty(filled: Fills, connection: Connection, formatted: FormattedCells): Promise<Outcome> {
-  const found = await lookAtCells(filled, false);
+async function empty(filled: readonly FilledCell[], connection: Connection): Promise<Outcome> {
+  const { cells: found, around } = await lookAtCells(filled, false);
+  const bySheet = groupBy(found);
+  const hasMoved = ({ sheet, ref, fill: { print } }: FoundCell<FilledCell>): boolean => {
+    const now = around.get(sheet)?.printOf(
+      ref,
+      bySheet.get(sheet)!.map((cell) => cell.ref),
+    );
+    return print !== undefined && now !== undefined && print !== now;
+  };
   const changed: Fill[] = [];
   const locked: Fill[] = [];
-  const writes: FoundCell[] = [];
+  const writes: FoundCell<FilledCell>[] = [];
   for (const cell of found) {
     // Already emptied: nothing to do, and nothing to say.
     if (cell.value === "" && cell.formula === "") continue;
     // Not a formula that gives the same; a text may come with its apostrophe.
     const isTyped = cell.formula === cell.value || cell.formula === `'${cell.value}`;
-    if (!isTyped || !holdsFill(cell.fill, cell.value)) changed.push(cell.fill);
+    if (!isTyped || !holdsFill(cell.fill, cell.value) || hasMoved(cell)) changed.push(cell.fill);
     else if (cell.isProtectedSheet && cell.isLocked !== false) locked.push(cell.fill);
     else writes.push(cell);
   }
   expectEdits(writes, connection);
-  await inTrips([...groupBy(writes)].flatMap(([sheet, cells]) => emptySteps(sheet, cells, formatted)));
-  for (const cell of writes) formatted.delete(keyOf(cell));
+  await inTrips([...groupBy(writes)].flatMap(([sheet, cells]) => emptySteps(sheet, cells)));
   const locale = connection.locale();
   return {
     written: writes.length,
@@ -100,7 +119,7 @@ function sheetsOf(fills: Fills): readonly string[] {
   return [...new Set(fills.map(({ sheet }) => sheet))];
 }
 
-function on(fills: Fills, names: ReadonlySet<string>): Fills {
+function on<F extends Fill>(fills: readonly F[], names: ReadonlySet<string>): readonly F[] {
   return fills.filter(({ sheet }) => names.has(sheet));
 }
 
@@ -123,8 +142,8 @@ function writeSteps(sheet: string, cells: readonly (FoundCell & { readonly conte
   ];
 }
 
-function emptySteps(sheet: string, cells: readonly FoundCell[], formatted: FormattedCells): Step<void>[] {
-  const isFormatted = cells.filter((cell) => formatted.has(keyOf(cell)));
+function emptySteps(sheet: string, cells: readonly FoundCell<FilledCell>[]): Step<void>[] {
+  const isFormatted = cells.filter(({ fill: { isFormatted: isOurs } }) => isOurs);
   return [
     ...stepsOn(sheet, cells, (range) => range.clear("Contents")),
     ...stepsOn(sheet, isFormatted, (range, area) => {

@@ -1,8 +1,8 @@
 import type { Locale } from "../../shared/locale";
 import { clearWorkbook } from "./clear";
-import { type Connection, learn } from "./connection";
+import { type Connection, learnReading } from "./connection";
 import type { OpenWorkbook, Outcome } from "./contract";
-import { emptyCells, type FormattedCells, fillCells } from "./fill";
+import { emptyCells, fillCells } from "./fill";
 import { markSheets } from "./mark";
 import { createOwnWrites } from "./own-writes";
 import { asProblem, kindOf, problem } from "./problems";
@@ -28,9 +28,9 @@ export function createOpenWorkbook(options: { readonly locale: () => Locale }): 
     locale: options.locale,
     own: createOwnWrites(),
     names: new Map(),
+    read: new Map(),
   };
   const { abilities, locale } = connection;
-  const formatted: FormattedCells = new Set();
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -49,14 +49,16 @@ export function createOpenWorkbook(options: { readonly locale: () => Locale }): 
   return {
     abilities,
     read: (request) =>
-      guarded(() => readWorkbookSheets(request, abilities, locale(), (list) => learn(connection, list))),
+      guarded(() =>
+        readWorkbookSheets(request, abilities, locale(), (list) => learnReading(connection, request, list)),
+      ),
     readAgain: (known, touched) => guarded(() => readTouched(known, touched, abilities, locale())),
     selection: () => guarded(() => readSelection(connection)),
     showCell: (place) => guarded(() => showCell(place, connection)),
     mark: (request) => writing(() => markSheets(request, connection)),
     clear: () => writing(() => clearWorkbook(connection)),
-    fill: (fills) => writing(() => fillCells(fills, connection, formatted)),
-    unfill: (filled) => writing(() => emptyCells(filled, connection, formatted)),
+    fill: (fills) => writing(() => fillCells(fills, connection)),
+    unfill: (filled) => writing(() => emptyCells(filled, connection)),
     writeTables: (tables, tableLocale) => writing(() => writeResultTables(tables, tableLocale, connection)),
     watch: (hear) => guarded(() => watchWorkbook(hear, connection)),
   };

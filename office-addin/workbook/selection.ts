@@ -22,19 +22,23 @@ export async function readSelection(connection: Connection): Promise<Selection> 
   return { sheet, area, areas };
 }
 
-/** Activates the sheet and selects the cell; a hidden sheet stays hidden, and that is said. */
+/**
+ * Activates the sheet and selects the cell; a hidden sheet stays hidden, and that is said. A sheet that was read is
+ * found by its id, so that one which was renamed since is found, and another one of its old name is not taken for it.
+ */
 export async function showCell({ sheet: name, cell }: Omit<CellPlace, "file">, connection: Connection): Promise<void> {
   const locale = connection.locale();
   if (!parseA1(cell)) throw problem("no-selection", locale);
+  const key = connection.read.get(name) ?? name;
   const visibility = await roundTrip((context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     sheet.load("visibility");
     return () => (sheet.isNullObject ? null : sheet.visibility);
   });
   if (visibility === null) throw problem("sheet-gone", locale);
   if (visibility !== "Visible") throw new WorkbookProblem("sheet-hidden", WORDS.hiddenSheet[locale]({ sheet: name }));
   await roundTrip((context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
+    const sheet = context.workbook.worksheets.getItem(key);
     sheet.activate();
     sheet.getRange(cell).select();
     return () => undefined;

@@ -18,7 +18,11 @@ test.each([
   ["of two that were renamed the first", [ours("旧"), ours("新")], "旧"],
   ["another table of ours has the name", [ours("点検結果", "indicators")], "new 点検結果(2)"],
   ["a mark that names no table", [ours("点検結果", "")], "点検結果"],
-  ["a mark that names no table, beside a sheet of the staff", [staffs("点検結果"), ours("点検結果(2)", "")], "点検結果(2)"],
+  [
+    "a mark that names no table, beside a sheet of the staff",
+    [staffs("点検結果"), ours("点検結果(2)", "")],
+    "点検結果(2)",
+  ],
   ["a mark that names no table, under another name", [ours("4月", "")], "new 点検結果"],
 ] as const)("%s", (_, sheets, expected) => {
   expect(place("点検結果", sheets)).toBe(expected);

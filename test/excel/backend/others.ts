@@ -56,6 +56,10 @@ export class Others {
     this.act(() => shiftCells(this.sheet(sheetName), this.area(address), "up", this.session));
   }
 
+  insertColumns(sheetName: string, address: string): void {
+    this.act(() => shiftCells(this.sheet(sheetName), this.area(address), "right", this.session));
+  }
+
   addSheet(name: string): SheetModel {
     return this.act(() => addSheet(name, this.session));
   }

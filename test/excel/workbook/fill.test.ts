@@ -45,7 +45,11 @@ test("empty cells are filled, others are left and named, in two syncs", async ()
   const outcome = await open(model).fill(fills);
   expect(outcome).toEqual({
     written: 3,
-    filled: [rate("B2", 0.939), rating("C2"), rating("C4", "=D")],
+    filled: [
+      { ...rate("B2", 0.939), print: expect.any(String), isFormatted: true },
+      { ...rating("C2"), print: expect.any(String) },
+      { ...rating("C4", "=D"), print: expect.any(String) },
+    ],
     skipped: ["シート「評価」の C3 は空欄ではないため、記入していません。"],
   });
   expect(excel.counts.requests).toBe(2);
@@ -76,7 +80,7 @@ test("a formula without a result, and a cell under a merged one, are not empty",
   put(model, 1, 2, { formula: '=IF(A2="","",1)' });
   model.sheets[0]!.merges = [{ top: 3, left: 1, bottom: 3, right: 2 }];
   const outcome = await open(model).fill([rating("C2"), rate("B4", 0.5), rating("C4")]);
-  expect(outcome.filled).toEqual([rate("B4", 0.5)]);
+  expect(outcome.filled).toMatchObject([rate("B4", 0.5)]);
   expect(outcome.skipped).toEqual(["シート「評価」の C2、C4 は空欄ではないため、記入していません。"]);
 });
 
@@ -88,7 +92,7 @@ test("on a protected sheet only cells that are not locked, and no format is chan
   const outcome = await open(model).fill([rating("C2"), rate("B2", 0.9), rating("C4")]);
   expect(outcome).toEqual({
     written: 1,
-    filled: [rating("C2")],
+    filled: [{ ...rating("C2"), print: expect.any(String) }],
     skipped: ["シート「評価」の B2、C4 は保護されているため、記入していません。"],
   });
 });
@@ -105,6 +109,37 @@ test("undo empties what still holds the fill, and gives the format back", async 
   expect(shown(model, 1, 1)).toEqual(["", "General"]);
   expect(shown(model, 1, 2)).toEqual(["", "General"]);
   expect(shown(model, 3, 2)).toEqual(["C", "General"]);
+});
+
+test.each([
+  ["a row above them", () => excel.others.insertRows("評価", "2:2")],
+  ["a column before them", () => excel.others.insertColumns("評価", "B:B")],
+])("undo never empties what staff wrote and what stands there since they inserted %s", async (_, insert) => {
+  const model = book();
+  const door = open(model);
+  // The staff's own A beside and above the cells that are filled.
+  put(model, 3, 1, { value: "A" });
+  put(model, 2, 2, { value: "A" });
+  const { filled } = await door.fill([rating("C4")]);
+  insert();
+  const before = [...model.sheets[0]!.cells].map(([at, { value }]) => [at, value]);
+  expect(await door.unfill(filled)).toEqual({
+    written: 0,
+    skipped: ["シート「評価」の C4 は記入後に書き換えられているため、そのまま残しました。"],
+  });
+  expect([...model.sheets[0]!.cells].map(([at, { value }]) => [at, value])).toEqual(before);
+});
+
+test("undo after another edit: a rating typed in the row, a figure corrected, a row added below", async () => {
+  const model = book();
+  const door = open(model);
+  const { filled } = await door.fill([rating("C2"), rating("C4")]);
+  put(model, 1, 1, { value: 0.91 });
+  put(model, 3, 1, { value: 1.2 });
+  put(model, 2, 2, { value: "A" });
+  excel.others.insertRows("評価", "5:5");
+  expect((await door.unfill(filled)).written).toBe(2);
+  expect([1, 2, 3].map((row) => shown(model, row, 2)[0])).toEqual(["", "A", ""]);
 });
 
 test("undo leaves formulas that give what was filled in", async () => {
@@ -129,10 +164,15 @@ test("nothing to fill asks Excel nothing", async () => {
 test("undo after the pane was opened anew", async () => {
   const model = book();
   put(model, 1, 1, { numberFormat: "0.0" });
-  const { filled } = await open(model).fill([rate("B2", 0.939), rating("C2")]);
+  const { filled } = await open(model).fill([rate("B2", 0.939), rate("B4", 1.2), rating("C2")]);
+  const kept = JSON.parse(JSON.stringify(filled));
   const door = createOpenWorkbook({ locale: () => "ja" });
-  expect((await door.unfill(filled)).written).toBe(2);
-  expect([shown(model, 1, 1)[0], shown(model, 1, 2)[0]]).toEqual(["", ""]);
+  expect((await door.unfill(kept)).written).toBe(3);
+  expect([shown(model, 1, 1), shown(model, 3, 1), shown(model, 1, 2)]).toEqual([
+    ["", "0.0"],
+    ["", "General"],
+    ["", "General"],
+  ]);
 });
 
 describe("what goes wrong", () => {
@@ -141,7 +181,7 @@ describe("what goes wrong", () => {
     const door = open(model);
     excel.faults.plan({ meanwhile: () => put(model, 1, 2, { value: "D" }) });
     const outcome = await door.fill([rating("C2"), rating("C4")]);
-    expect(outcome.filled).toEqual([rating("C4")]);
+    expect(outcome.filled).toMatchObject([rating("C4")]);
     expect(shown(model, 1, 2)[0]).toBe("D");
   });
 
@@ -155,7 +195,7 @@ describe("what goes wrong", () => {
       },
     });
     const outcome = await door.fill([rating("C2"), rating("C2", "B", "別")]);
-    expect(outcome).toEqual({
+    expect(outcome).toMatchObject({
       written: 1,
       filled: [rating("C2")],
       skipped: ["シート「別」の C2 は保護されているため、記入していません。"],
@@ -168,7 +208,7 @@ describe("what goes wrong", () => {
     const door = open(model);
     excel.faults.plan({ after: 1, code: "GeneralException" });
     const outcome = await door.fill([rating("C2"), rating("C2", "B", "別")]);
-    expect(outcome).toEqual({
+    expect(outcome).toMatchObject({
       written: 1,
       filled: [rating("C2")],
       skipped: ["シート「別」が見つかりません。削除されたか、名前が変わっています。"],

@@ -60,6 +60,29 @@ describe("selection", () => {
     expect(await door.selection()).toMatchObject({ sheet: "5-2", area: area(6, 1) });
   });
 
+  test.each([
+    ["1.20", "with events of new names"],
+    ["1.9", "without"],
+  ])("a sheet that was renamed, moved or deleted since it was read (ExcelApi %s, %s)", async (version) => {
+    const model = modelOf({ sheets: [...book().sheets, sheetOfRows("5-3", [["指標"]])] });
+    const door = open(model, { requirements: { ExcelApi: version } });
+    await door.read({ sheets: "all" });
+    // The two sheets change names; a finding still means the sheet that was read.
+    excel.others.renameSheet("5-1", "5-x");
+    excel.others.renameSheet("5-2", "5-1");
+    await door.showCell({ sheet: "5-2", cell: "A1" });
+    expect((await door.selection()).sheet).toBe("5-1");
+    await door.showCell({ sheet: "5-1", cell: "C2" });
+    expect(await door.selection()).toMatchObject({ sheet: "5-x", area: area(1, 2) });
+    model.sheets.reverse();
+    await door.showCell({ sheet: "5-3", cell: "A1" });
+    expect((await door.selection()).sheet).toBe("5-3");
+    excel.others.deleteSheet("5-3");
+    await expect(door.showCell({ sheet: "5-3", cell: "A1" })).rejects.toMatchObject({
+      message: "対象のシートが見つかりません。削除されたか、名前が変わっています。もう一度点検してください。",
+    });
+  });
+
   test("a hidden sheet stays hidden and a missing one is named so", async () => {
     const model = modelOf(book());
     model.sheets[1]!.visibility = "very-hidden";
