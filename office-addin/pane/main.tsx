@@ -9,7 +9,8 @@ import { commandIn } from "./commands";
 import { createFilesView } from "./files";
 import { workbookHost } from "./host";
 import { createInspector } from "./inspector";
-import { canDownload, displayLocale, findOffice, followOfficeTheme, workbookName } from "./office";
+import { keptState } from "./kept-state";
+import { canDownload, displayLocale, findOffice, followOfficeTheme, workbookIdentity, workbookName } from "./office";
 import { createPane } from "./pane";
 import { PaneContext } from "./parts/pane-context";
 import { Start } from "./parts/start";
@@ -70,8 +71,18 @@ function begin(root: HTMLElement): void {
     if (view === "workbook" && store.locale.value !== before) void pane.changeLanguage();
   };
   show("workbook");
-  const command = commandIn(location.search);
-  if (command) void pane.runCommand(command);
+  const kept = keptState({ store, pane, session: browserSession(), ...workbookIdentity() });
+  addEventListener("pagehide", kept.keep);
+  void pane.begin(commandIn(location.search), kept.resume());
+}
+
+/** null where the browser or a policy forbids it. */
+function browserSession(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
 }
 
 function refuse(root: HTMLElement, sentence: string): void {

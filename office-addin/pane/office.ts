@@ -26,6 +26,14 @@ export function displayLocale(): Locale {
   return /^ja\b/i.test(inOffice || navigator.language) ? "ja" : "en";
 }
 
+/**
+ * What tells the open workbook from others in the same browser.
+ * https://learn.microsoft.com/javascript/api/office/office.context#office-office-context-partitionkey-member
+ */
+export function workbookIdentity(): { readonly workbook: string; readonly partition: string } {
+  return { workbook: Office.context.document?.url ?? "", partition: Office.context.partitionKey ?? "" };
+}
+
 /** Name of the open workbook; null where it has none yet. */
 export function workbookName(): string | null {
   const address = Office.context.document?.url ?? "";

@@ -25,7 +25,8 @@ export interface Pane {
   /** Whether a check that the clerk asked for is under way. */
   readonly isBusy: ReadonlySignal<boolean>;
   readonly runCheck: (kind: ScopeKind) => Promise<void>;
-  readonly runCommand: (command: Command) => Promise<void>;
+  /** What the pane was opened for, and what was checked when it was left for that; null: nothing. */
+  readonly begin: (command: Command | null, before: Scope | null) => Promise<void>;
   readonly showCell: (sheet: string, cell: string) => Promise<void>;
   readonly fill: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -163,7 +164,7 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
   const startWith = (tab: Tab) => {
     if (store.files.value.length === 0) store.tab.value = tab;
   };
-  const COMMANDS: Readonly<Record<Command, () => Promise<unknown>>> = {
+  const COMMANDS: Readonly<Record<Command, (before: Scope | null) => Promise<unknown>>> = {
     check: () => {
       startWith("findings");
       return runCheck("sheet");
@@ -180,10 +181,13 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
       store.tab.value = "missing";
       await runCheck("all");
     },
-    clear,
-    settings: async () => {
+    clear: async (before) => {
+      // What was listed comes back behind the question.
+      await Promise.all([before && runCheck(before), clear()]);
+    },
+    settings: async (before) => {
       store.tab.value = "settings";
-      await runCheck("sheet");
+      await runCheck(before ?? "sheet");
     },
   };
   let shows = 0;
@@ -201,7 +205,10 @@ export function createPane({ store, door, inspector, choices, name }: PaneParts)
       startWith("findings");
       await runCheck(kind);
     },
-    runCommand: async (command) => void (await COMMANDS[command]()),
+    begin: async (command, before) => {
+      if (command) await COMMANDS[command](before);
+      else if (before) await runCheck(before);
+    },
     showCell: async (sheet, cell) => {
       shows += 1;
       const own = shows;

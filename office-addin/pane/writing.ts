@@ -74,8 +74,10 @@ export function createWriting({ store, door, check, questions, inTurn, lookAgain
       }
       if (!(await agreed(words().askFill(fills.length), words().doFill))) return;
       const outcome = await inTurn(() => door.fill(fills));
+      // How many were filled in stands where they can be undone.
       if (outcome.filled.length > 0) undoable.value = outcome.filled;
-      tell(words().filled(outcome.filled.length), outcome);
+      store.announcement.value = words().filled(outcome.filled.length);
+      if (outcome.skipped.length > 0) tell("", outcome);
       lookAgain(cellsOf(outcome.filled));
     },
     undo: async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { shorten } from "../../../shared/report/shorten";
-import { CellText, useSurroundings } from "../../../ui";
+import { CellText, useSurroundings, useWords } from "../../../ui";
 import { areaText, type Scope, type ScopeKind } from "../scope";
 import type { PaneWords } from "../words";
 import { usePane, usePaneWords } from "./pane-context";
@@ -59,10 +59,11 @@ function shownText(scope: Scope, words: PaneWords): string {
   return scope.kind === "sheet" ? words.shownSheet(sheet) : words.shownArea(sheet, areaText(scope.areas));
 }
 
-/** After cells were filled in, for as long as they can be emptied again. */
+/** After cells were filled in: for as long as they can be emptied again, or until somebody has seen enough of it. */
 function UndoLine() {
   const { pane } = usePane();
   const words = usePaneWords();
+  const { close } = useWords();
   const filled = pane.undoable.value;
   if (!filled) return null;
   return (
@@ -70,6 +71,15 @@ function UndoLine() {
       <span>{words.filled(filled.length)}</span>
       <button type="button" class="quiet" onClick={() => void pane.undo()}>
         {words.undo}
+      </button>
+      <button
+        type="button"
+        class="quiet end"
+        onClick={() => {
+          pane.undoable.value = null;
+        }}
+      >
+        {close}
       </button>
     </div>
   );
