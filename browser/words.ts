@@ -5,6 +5,8 @@ import { count, type Spoken, say, speak } from "../ui/words/say";
 const WORDS = {
   openFiles: say("ファイルを開く", "Open files"),
   openFolder: say("フォルダーを開く", "Open folder"),
+  openFilesShort: say("ファイル", "Files"),
+  openFolderShort: say("フォルダー", "Folder"),
   fileInput: say("点検するファイル", "Files to check"),
   folderInput: say("点検するフォルダー", "Folder to check"),
   dropHere: say("ここにファイルやフォルダーを落としてください", "Drop files or folders here"),

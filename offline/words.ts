@@ -45,8 +45,8 @@ const WORDS = {
     (files: number) => `Watching ${count(files)} file(s): saved in Excel, they are checked again.`,
   ),
   notWatching: say(
-    "この開き方では、保存しても自動で点検し直せません。保存したら「開き直す」を押すか、ファイルをこの画面に置いてください。",
-    "Opened this way, files are not checked again by themselves. After saving, press “Open again” or drop the file here.",
+    "この開き方では、自動で点検し直せません。保存したら「開き直す」を押してください。",
+    "Opened this way, files are not checked again by themselves. After saving, press “Open again”.",
   ),
   staleFiles: say(
     (name: string, others: number) =>

@@ -30,12 +30,12 @@ export interface Slots {
   readonly about?: () => VNode;
 }
 
-const VIEWS: Readonly<Record<Tab, () => ComponentChildren>> = {
+const VIEWS: Readonly<Record<Tab, (slots: Slots) => ComponentChildren>> = {
   missing: () => <MissingView />,
   findings: () => <FindingsView />,
   indicators: () => <IndicatorsView />,
   summary: () => <SummaryView />,
-  settings: () => <SettingsView />,
+  settings: ({ about }) => <SettingsView>{about?.()}</SettingsView>,
 };
 
 export function App({ slots }: { slots: Slots }) {
@@ -75,8 +75,7 @@ export function App({ slots }: { slots: Slots }) {
                 hidden={name !== tab}
                 inert={isOver}
               >
-                {name === tab && VIEWS[name]()}
-                {name === tab && name === "settings" && slots.about?.()}
+                {name === tab && VIEWS[name](slots)}
               </div>
             ))
           )}

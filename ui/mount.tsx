@@ -3,8 +3,11 @@ import { render } from "preact";
 import { App, type Slots } from "./app";
 import { SurroundingsContext } from "./context";
 import type { Host } from "./host";
+import { asksBrowser } from "./media";
 import { rememberChoices } from "./remember";
 import type { Store } from "./store";
+
+const isSystemDark = asksBrowser("(prefers-color-scheme: dark)");
 
 /** Draws the interface into an element; returns how to take it away again. */
 export function mountTenken(root: HTMLElement, store: Store, host: Host, slots: Slots): () => void {
@@ -12,9 +15,8 @@ export function mountTenken(root: HTMLElement, store: Store, host: Host, slots: 
   const stop = effect(() => {
     const { documentElement } = document;
     documentElement.lang = store.locale.value;
-    const theme = store.theme.value === "system" ? host.systemTheme?.value : store.theme.value;
-    if (theme) documentElement.dataset.theme = theme;
-    else delete documentElement.dataset.theme;
+    const system = host.systemTheme?.value ?? (isSystemDark() ? "dark" : "light");
+    documentElement.dataset.theme = store.theme.value === "system" ? system : store.theme.value;
   });
   const surroundings = { store, host };
   render(

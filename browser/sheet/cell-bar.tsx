@@ -1,3 +1,4 @@
+import type { Finding } from "../../shared/report/types";
 import { a1, type CellRef } from "../../shared/sheet";
 import { CellText, SeverityBadge, useSurroundings } from "../../ui";
 import type { SheetLook } from "../../xlsx/look";
@@ -8,12 +9,16 @@ import { sheetWords } from "./words";
 /** Longest text shown; the cell itself shows what has room in it. */
 const LONGEST = 1000;
 
-/** The active cell below the sheet: address, everything it holds, and what is found in it. */
+/** The active cell below the sheet: address, everything it holds, and what is found in it, the chosen finding first. */
 export function CellBar({ look, cell, marks }: { look: SheetLook; cell: CellRef; marks: Marks }) {
-  const words = sheetWords(useSurroundings().store.locale.value);
+  const { store } = useSurroundings();
+  const words = sheetWords(store.locale.value);
+  const chosen = store.selectedRow.value?.finding;
+  const isChosen = (finding: Finding) => finding === chosen;
   const text = textAt(look, cell.row, cell.column);
   const formula = look.cells.formulas.get(cellIndex(look, cell.row, cell.column));
-  const findings = marks.get(cellKey(cell.row, cell.column))?.findings ?? [];
+  const found = marks.get(cellKey(cell.row, cell.column))?.findings ?? [];
+  const findings = [...found.filter(isChosen), ...found.filter((finding) => !isChosen(finding))];
   return (
     <div
       class="cell-bar"
@@ -37,7 +42,11 @@ export function CellBar({ look, cell, marks }: { look: SheetLook; cell: CellRef;
         )}
       </p>
       {findings.map((finding) => (
-        <p key={`${finding.rule}${finding.message}`} class="cell-finding">
+        <p
+          key={`${finding.rule}${finding.message}`}
+          class="cell-finding"
+          aria-current={isChosen(finding) && findings.length > 1}
+        >
           <SeverityBadge severity={finding.severity} />
           <CellText text={finding.message} />
         </p>

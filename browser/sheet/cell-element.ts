@@ -3,7 +3,7 @@ import { type Area, a1 } from "../../shared/sheet";
 import { CELL_KINDS, type LookStyle, type SheetLook } from "../../xlsx/look/types";
 import type { CellMark } from "./marks";
 import { boxOf, cellIndex, firstCellFrom, type Metrics, styleAt } from "./metrics";
-import { estimateWidth, sideOf, textDeclarations, turnDeclarations } from "./text-style";
+import { fitOf, sideOf, textDeclarations, turnDeclarations } from "./text-style";
 import type { SheetWords } from "./words";
 
 /** Longest text put into one cell; a cell may hold 32,767 characters, and no cell shows that many. */
@@ -36,7 +36,7 @@ export function cellElement(drawing: CellDrawing): HTMLElement {
   element.classList.toggle("in-first-row", area.top === 0);
   element.classList.toggle("in-first-column", area.left === 0);
   element.style.cssText = `left:${box.left}px;width:${box.width}px;height:${box.height}px`;
-  if (text !== "") element.append(textElement(drawing, { text, kind, width: box.width }));
+  if (text !== "") element.append(textElement(drawing, { text, kind }));
   if (mark) {
     element.append(markElement(mark));
     element.title = drawing.markText;
@@ -69,26 +69,22 @@ function declarationsOf(style: LookStyle, kind: number): string {
 interface CellText {
   readonly text: string;
   readonly kind: number;
-  readonly width: number;
 }
 
-function textElement({ look, metrics, area }: CellDrawing, { text, kind, width }: CellText): HTMLElement {
+function textElement({ look, metrics, area }: CellDrawing, { text, kind }: CellText): HTMLElement {
   const style = look.styles[styleAt(look, area.top, area.left)]!;
   const frame = document.createElement("div");
-  frame.className = style.wraps ? "sheet-text" : "sheet-text is-one-line";
   const shown = text.slice(0, LONGEST_TEXT);
+  const fit = fitOf(shown, kind, style, boxOf(metrics, area));
+  frame.className = fit.lines === "broken" ? "sheet-text" : "sheet-text is-one-line";
   let declarations = declarationsOf(style, kind);
-  const needed = estimateWidth(shown, style.font.size) + 6;
-  const isText = CELL_KINDS[kind] === "text";
-  if (style.shrinks && !style.wraps && needed > width) {
-    declarations += `;font-size:${Math.max(4, (style.font.size * width) / needed).toFixed(2)}px`;
-  } else if (!style.wraps && needed > width && style.rotation === 0) {
-    // Text runs on over empty neighbours, as on the sheet; figures are never cut, a cut figure is another figure.
-    const isSingle = area.left === area.right;
-    const side = sideOf(style, kind);
-    if (!isText) declarations += ";overflow:visible";
-    else if (isSingle && side === "left") {
-      declarations += `;width:${widthToNeighbour(look, metrics, area, needed)}px`;
+  if (fit.lines === "one" && style.wraps) declarations += ";white-space:pre";
+  if (fit.size !== null) declarations += `;font-size:${fit.size.toFixed(2)}px`;
+  if (fit.runsOn) {
+    // A text runs on over empty neighbours, as on the sheet; a figure over any.
+    if (CELL_KINDS[kind] !== "text") declarations += ";overflow:visible";
+    else if (area.left === area.right && sideOf(style, kind) === "left") {
+      declarations += `;width:${widthToNeighbour(look, metrics, area, fit.needed)}px`;
     }
   }
   frame.style.cssText = declarations;

@@ -13,7 +13,12 @@ const SIDES: Readonly<Record<"left" | "center" | "right", string>> = {
   right: "flex-end",
 };
 
-const LEVELS = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
+/** Of a text that is too high for its cell the beginning is seen; older browsers take the first and cut both ends. */
+const LEVELS = {
+  top: "align-items:flex-start",
+  center: "align-items:center;align-items:safe center",
+  bottom: "align-items:flex-end;align-items:safe flex-end",
+} as const;
 
 /** Alignment as drawn: texts begin left, figures end right, the rest stands in the middle. */
 export function sideOf(style: LookStyle, kind: number): "left" | "center" | "right" {
@@ -38,7 +43,7 @@ export function textDeclarations(style: LookStyle, kind: number): string {
     `font-size:${font.size.toFixed(2)}px`,
     `color:${font.color}`,
     `justify-content:${SIDES[side]}`,
-    `align-items:${LEVELS[style.vertical]}`,
+    LEVELS[style.vertical],
     `text-align:${style.horizontal === "justify" || style.horizontal === "distributed" ? "justify" : side}`,
     `white-space:${style.wraps ? "pre-wrap" : "pre"}`,
   ];
@@ -60,6 +65,37 @@ export function turnDeclarations({ rotation }: LookStyle): string {
   if (rotation === -90) return "writing-mode:vertical-rl";
   if (rotation === 90) return "writing-mode:vertical-rl;transform:rotate(180deg)";
   return `transform:rotate(${-rotation}deg)`;
+}
+
+/** Height of a line, in sizes of its font; as in style/sheet.css. */
+const LINE = 1.2;
+/** Below this part of its size a text is no longer read. */
+const SMALLEST = 0.6;
+
+/**
+ * How a text is put into its cell: lines as they come, over the cells beside it, or smaller. A figure is never broken
+ * or cut, for a cut figure is another figure; nor is a text in a cell of one line, of which a line break would hide
+ * the rest: our fonts are wider than those the sheet was made with.
+ */
+export function fitOf(text: string, kind: number, style: LookStyle, box: { width: number; height: number }): TextFit {
+  const needed = estimateWidth(text, style.font.size) + 6;
+  if (needed <= box.width) return { lines: style.wraps ? "broken" : "one", size: null, runsOn: false, needed };
+  const size = Math.max(4, (style.font.size * box.width) / needed);
+  const isFigure = CELL_KINDS[kind] !== "text";
+  const isLow = !text.includes("\n") && box.height < 2 * LINE * style.font.size && size >= SMALLEST * style.font.size;
+  const isSmaller = style.wraps ? !isFigure && isLow : style.shrinks;
+  if (isSmaller && style.rotation === 0) return { lines: "one", size, runsOn: false, needed };
+  if (style.wraps && !isFigure) return { lines: "broken", size: null, runsOn: false, needed };
+  return { lines: "one", size: null, runsOn: style.rotation === 0, needed };
+}
+
+export interface TextFit {
+  readonly lines: "one" | "broken";
+  /** In pixels where it differs from the style's. */
+  readonly size: number | null;
+  readonly runsOn: boolean;
+  /** Pixels of the text in one line. */
+  readonly needed: number;
 }
 
 /** About how wide a text is drawn in one line; full-width characters count two. */

@@ -4,5 +4,5 @@ import { useOffline } from "./offline-context";
 /** Open files, open a folder: in the header of every view. */
 export function Tools() {
   const { openers } = useOffline();
-  return <OpenButtons openers={openers} look={{ files: "quiet", folder: "quiet" }} isNamed />;
+  return <OpenButtons openers={openers} look={{ files: "quiet", folder: "quiet" }} isInBar />;
 }

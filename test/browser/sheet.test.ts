@@ -1,7 +1,7 @@
 import { moveCell } from "../../browser/sheet/keys";
 import { marksOf } from "../../browser/sheet/marks";
 import { areaAt, lineAt, linesBetween, metricsOf } from "../../browser/sheet/metrics";
-import { estimateWidth, sideOf } from "../../browser/sheet/text-style";
+import { estimateWidth, fitOf, sideOf } from "../../browser/sheet/text-style";
 import type { Finding } from "../../shared/report/types";
 import { readLook, type SheetLook } from "../../xlsx/look";
 import { PLAIN_STYLE } from "../../xlsx/look/styles";
@@ -56,6 +56,36 @@ describe("the grid", () => {
     ]);
     expect(estimateWidth("実績", 10)).toBe(20);
     expect(estimateWidth("12\n実績値", 10)).toBe(30);
+  });
+
+  // Cells of 50 pixels; a digit is taken to be 5.5 wide at size 10, and 6 are kept free.
+  const WRAPS = { ...PLAIN_STYLE, font: { ...PLAIN_STYLE.font, size: 10 }, wraps: true };
+  const [TEXT, NUMBER] = [0, 1];
+  test.each([
+    ["a text with room stays as it is", "実績", TEXT, WRAPS, 16, ["broken", null, false]],
+    ["a figure is never broken over lines", "1234567890", NUMBER, WRAPS, 40, ["one", null, true]],
+    ["nor a text in a cell of one line", "1,850以下", TEXT, WRAPS, 16, ["one", 9.35, false]],
+    ["where there are two, it is", "1,850以下", TEXT, WRAPS, 26, ["broken", null, false]],
+    ["where it would be too small to read, too", "令和2年度の実績値", TEXT, WRAPS, 16, ["broken", null, false]],
+    [
+      "a text without line breaks runs on",
+      "令和2年度の実績",
+      TEXT,
+      { ...WRAPS, wraps: false },
+      16,
+      ["one", null, true],
+    ],
+    [
+      "a smaller one where the style wants it",
+      "123456789",
+      NUMBER,
+      { ...WRAPS, wraps: false, shrinks: true },
+      16,
+      ["one", 9.01, false],
+    ],
+  ] as const)("%s", (_, text, kind, style, height, expected) => {
+    const { lines, size, runsOn } = fitOf(text, kind, style, { width: 50, height });
+    expect([lines, size && Math.round(size * 100) / 100, runsOn]).toEqual(expected);
   });
 
   test("several findings of a cell make one mark, the worst first", () => {

@@ -63,7 +63,7 @@ inBrowser("a file that is saved while the page is open", () => {
     const { page, faults, close } = await openOffline(browser);
     await pickFiles(page, [path]);
     await untilChecked(page, 1);
-    await page.getByText("この開き方では、保存しても自動で点検し直せません。").waitFor();
+    await page.getByText("この開き方では、自動で点検し直せません。").waitFor();
     writeFileSync(path, listWorkbook([MET, MISSED]));
     await page.getByText("「講座.xlsx」が保存されました。").waitFor();
     await page.getByRole("button", { name: "開き直す" }).waitFor();

@@ -124,6 +124,21 @@ inBrowser("the page with the samples", () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test("nothing is wider than a window of 320 pixels", async () => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    const tooWide: string[] = [];
+    for (const name of ["未記入", "指摘", "評価一覧", "集計", "設定"]) {
+      await page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) tooWide.push(name);
+    }
+    for (const name of ["ファイルを開く", "フォルダーを開く", "保存・出力", "English", "配色：自動"]) {
+      const box = await page.getByRole("button", { name, exact: true }).boundingBox();
+      if (!box || box.x < 0 || box.x + box.width > 320) tooWide.push(name);
+    }
+    expect(tooWide).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   test("dark colours and English have none either", async () => {
     await page.emulateMedia({ colorScheme: "dark" });
     await page.getByRole("tab", { name: /^指摘/ }).click();

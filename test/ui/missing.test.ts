@@ -1,6 +1,7 @@
 import { findingRows } from "../../ui/state/finding-rows";
 import { missingByDepartment, reminderText } from "../../ui/state/missing";
 import { secondsLeft } from "../../ui/state/progress";
+import { readingOf } from "../../ui/state/reading";
 import { finding, report } from "./make-report";
 
 const missing = (part: Parameters<typeof finding>[0]) =>
@@ -19,6 +20,15 @@ const ROWS = [
     report("提出/R2_事務事業.xlsx", [missing({ sheet: "様式1", cell: "E7", place: "講座の\n回数・実績" })]),
   ),
 ];
+
+test("nothing is missing only where a table was read", () => {
+  const read = report("a.xlsx");
+  const unknown = { ...read, sheets: read.sheets.map((sheet) => ({ ...sheet, forms: [] })) };
+  const unread = { ...read, sheets: [], error: { code: "zip", message: "読めません。" } } as unknown as typeof read;
+  expect(readingOf([unread, unread])).toBe("unread");
+  expect(readingOf([unread, unknown])).toBe("unrecognized");
+  expect(readingOf([unread, unknown, read])).toBe("recognized");
+});
 
 test("未記入 by department: the most first, cells of nobody last, other findings left out", () => {
   const groups = missingByDepartment(ROWS);

@@ -8,6 +8,7 @@ import { CellText } from "../parts/badges";
 import { type Reveal, VirtualList } from "../parts/virtual-list";
 import type { Group, ListItem } from "../state/finding-list";
 import type { FindingRow } from "../state/finding-rows";
+import { readingOf } from "../state/reading";
 import { count } from "../words/say";
 import { chooseFinding, neighbour } from "./choose";
 import { FindingRowView } from "./finding-row";
@@ -53,7 +54,8 @@ export function FindingListView() {
     choose(row, false);
   };
   if (list.items.length === 0) {
-    return <p class="empty">{list.total === 0 ? words.noFindings : words.noMatch}</p>;
+    const none = readingOf(store.files.value) === "unread" ? words.nothingRead : words.noFindings;
+    return <p class="empty">{list.total === 0 ? none : words.noMatch}</p>;
   }
   return (
     <VirtualList

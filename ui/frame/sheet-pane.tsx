@@ -1,12 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { shorten } from "../../shared/report/shorten";
 import { useSurroundings, useWords } from "../context";
 import { chooseFinding, neighbour } from "../findings/choose";
 import { closeSheet } from "../keys";
-import { CellText, SeverityBadge } from "../parts/badges";
 
-/** The frame around the shell's sheet view: the finding that is shown, the next one, the way back. */
+/** The frame around the shell's sheet view, which words the finding: which one it is, the next one, the way back. */
 export function SheetPane({ isOver, children }: { isOver: boolean; children: ComponentChildren }) {
   const surroundings = useSurroundings();
   const { store } = surroundings;
@@ -42,13 +40,6 @@ export function SheetPane({ isOver, children }: { isOver: boolean; children: Com
           {words.next}
         </button>
         {at >= 0 && <span class="faint figure">{words.position(at + 1, rows.length)}</span>}
-        {row && (
-          <span class="sheet-finding">
-            <SeverityBadge severity={row.finding.severity} />
-            <span class="address">{row.finding.cell}</span>
-            <CellText class="sheet-message" text={shorten(row.finding.message, 200)} />
-          </span>
-        )}
         <button type="button" class="quiet end sheet-close" onClick={() => closeSheet(store)}>
           {words.close}
         </button>

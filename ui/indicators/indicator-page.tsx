@@ -167,19 +167,19 @@ function AllYears({ row }: { row: IndicatorRow }) {
               <th scope="row">
                 <Year period={period} />
               </th>
-              <td class="number">
+              <td class="number" data-label={words.plan}>
                 <Written text={period.plan?.text} />
               </td>
-              <td class="number">
+              <td class="number" data-label={words.actual}>
                 <Written text={period.actual?.text} />
               </td>
-              <td>
+              <td class="year-verdict">
                 <VerdictBadge verdict={period.verdict} />
               </td>
-              <td class="number">
+              <td class="number" data-label={words.rate}>
                 <Rate period={period} />
               </td>
-              <td>
+              <td data-label={words.rating}>
                 <Rating period={period} />
               </td>
               {hasNotes && (

@@ -5,6 +5,7 @@ import { chooseFinding } from "../findings/choose";
 import { UnreadFiles } from "../findings/findings-view";
 import { CellText } from "../parts/badges";
 import { fileName, type MissingGroup, missingByDepartment, reminderText } from "../state/missing";
+import { readingOf } from "../state/reading";
 
 /** Cells listed for a department before the rest is only counted. */
 const LISTED = 12;
@@ -19,10 +20,7 @@ export function MissingView() {
     <>
       <UnreadFiles />
       {groups.length === 0 ? (
-        <div class="empty">
-          <p class="empty-title">{words.nothingMissing}</p>
-          <p>{words.nothingMissingLead}</p>
-        </div>
+        <NothingMissing />
       ) : (
         <section class="scroller missing" aria-label={words.missingName} tabIndex={0}>
           <p class="lead">{words.missingLead(groups.length, cells)}</p>
@@ -32,6 +30,23 @@ export function MissingView() {
         </section>
       )}
     </>
+  );
+}
+
+/** Nothing is missing only where something was read. */
+function NothingMissing() {
+  const { store } = useSurroundings();
+  const words = useWords();
+  const [title, lead] = {
+    unread: [words.nothingRead, ""],
+    unrecognized: [words.nothingRecognized, words.nothingRecognizedLead],
+    recognized: [words.nothingMissing, words.nothingMissingLead],
+  }[readingOf(store.files.value)];
+  return (
+    <div class="empty">
+      <p class="empty-title">{title}</p>
+      <p>{lead}</p>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { readSettingsJson, writeSettingsJson } from "../../shared/settings";
 import { useSurroundings, useWords } from "../context";
@@ -16,8 +17,11 @@ import { RulesSection } from "./rules-section";
 import { ScaleSection } from "./scale-section";
 import { ColumnsSection, IndicatorsSection, SynonymsSection } from "./table-sections";
 
-/** Everything a municipality can say. Fields are checked while one types; nothing holds before the button is pressed. */
-export function SettingsView() {
+/**
+ * Everything a municipality can say. Fields are checked while one types; nothing holds before the button is pressed.
+ * `children`: what the shell says at the end.
+ */
+export function SettingsView({ children }: { children?: ComponentChildren }) {
   const surroundings = useSurroundings();
   const { store } = surroundings;
   const words = useWords();
@@ -56,6 +60,7 @@ export function SettingsView() {
           <SynonymsSection {...section} />
           <ColumnsSection {...section} />
           <SheetsSection {...section} />
+          {children}
         </div>
       </div>
       <div class="settings-bar">

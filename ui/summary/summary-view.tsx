@@ -154,14 +154,14 @@ function GroupRow({ group, groupKey, hasFindings }: GroupRowProps) {
       <td class="number" data-label={words.indicator}>
         {count(rollUp.indicators)}
       </td>
-      <td class="cell-bar">
+      <td class="bar-cell">
         <StackedBar parts={verdicts} label={words.byVerdict} />
         <Tally parts={verdicts} />
       </td>
       <td class="number" data-label={words.shareMet}>
         {rollUp.shareMet === null ? "－" : shareText(rollUp.shareMet, rounding)}
       </td>
-      <td class="cell-bar">
+      <td class="bar-cell">
         <StackedBar parts={ratings} label={words.byRating} />
         <Tally parts={ratings} />
       </td>

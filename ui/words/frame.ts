@@ -29,8 +29,8 @@ export const FRAME_WORDS = {
   language: say("English", "日本語"),
   languageShort: say("EN", "日"),
   theme: say(
-    { system: "明暗：自動", light: "明暗：明", dark: "明暗：暗" },
-    { system: "Theme: auto", light: "Theme: light", dark: "Theme: dark" },
+    { system: "配色：自動", light: "配色：明るい", dark: "配色：暗い" },
+    { system: "Colours: auto", light: "Colours: light", dark: "Colours: dark" },
   ),
   progress: say(
     (done: number, total: number) => `点検しています　${count(done)}／${count(total)}ファイル`,
@@ -89,6 +89,12 @@ export const FRAME_WORDS = {
     (n: number) => `${count(n)} gone`,
   ),
   showOnlyNew: say("新しい指摘だけを見る", "Show only new"),
+  nothingRead: say("読めたファイルがありません。", "No file could be read."),
+  nothingRecognized: say("点検できる表が見つかりませんでした。", "There was no table to check."),
+  nothingRecognizedLead: say(
+    "計画と実績の表として読み取れるシートがありません。見つからなかった見出しは「指摘」にあります。見出しの言葉が違うときは、「設定」の「様式の言葉」で教えられます。",
+    "No sheet could be read as a table of plans and actuals. “Findings” says which headings were looked for; the settings can teach other words.",
+  ),
   unreadFiles: say(
     (n: number) => `読めなかったファイル（${count(n)}件）`,
     (n: number) => `Files that could not be read (${count(n)})`,

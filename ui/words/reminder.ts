@@ -5,15 +5,14 @@ import { count, say } from "./say";
 export const REMINDER_WORDS = {
   missingName: say("未記入一覧", "Not filled in"),
   missingLead: say(
-    (departments: number, cells: number) =>
-      `${count(departments)}の担当に、合わせて${count(cells)}か所の未記入があります。`,
+    (departments: number, cells: number) => `未記入は合わせて${count(cells)}か所、担当は${count(departments)}つです。`,
     (departments: number, cells: number) =>
       `Missing: ${count(cells)} cell${cells === 1 ? "" : "s"}, ${count(departments)} department${departments === 1 ? "" : "s"}.`,
   ),
   nothingMissing: say("未記入はありません。", "Nothing is missing."),
   nothingMissingLead: say(
-    "提出されたシートは、必要な欄がすべて埋まっています。",
-    "Every required cell of the opened sheets is filled in.",
+    "読み取れた表では、必要な欄がすべて埋まっています。",
+    "Every required cell of the tables that could be read is filled in.",
   ),
   reminder: say("お知らせの文面", "Reminder text"),
   reminderOf: say(

@@ -35,7 +35,7 @@ export function FilesBar(props: {
           ← {words.backToWorkbook}
         </button>
         {store.files.value.length > 0 && (
-          <OpenButtons openers={props.openers} look={{ files: "quiet", folder: "quiet" }} isNamed />
+          <OpenButtons openers={props.openers} look={{ files: "quiet", folder: "quiet" }} isInBar />
         )}
       </div>
       {props.isHeldOver && <DropOverlay />}
