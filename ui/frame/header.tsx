@@ -43,7 +43,9 @@ export function Header({ tools, isEmpty }: { tools: (() => VNode) | undefined; i
         )}
         <button type="button" class="quiet" onClick={changeLocale}>
           <span class="long">{words.language}</span>
-          <span class="short">{words.languageShort}</span>
+          <span class="short" aria-hidden="true">
+            {words.languageShort}
+          </span>
         </button>
         <button
           type="button"
