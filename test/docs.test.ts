@@ -15,7 +15,7 @@ const DOCUMENTS = [
 
 /** Text without what stands in fences and between backticks: no link is meant there. */
 function prose(text: string): string {
-  return text.replace(/^```[^]*?^```/gm, "").replace(/`[^`\n]*`/g, "");
+  return text.replace(/^```[\s\S]*?^```/gm, "").replace(/`[^`\n]*`/g, "");
 }
 
 function linksOf(path: string): readonly string[] {
@@ -100,7 +100,7 @@ test.each(["README.md", "README.ja.md"])("%s lists the flags that the command li
 
 test("the two first pages say the same: commands, links and pictures", () => {
   const commands = (path: string) =>
-    [...read(path).matchAll(/^```sh\n([^]*?)^```/gm)].map((match) => match[1]!.replace(/ *#.*$/gm, ""));
+    [...read(path).matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((match) => match[1]!.replace(/ *#.*$/gm, ""));
   expect(commands("README.ja.md")).toEqual(commands("README.md"));
   const targets = (path: string) =>
     [...new Set(linksOf(path).flatMap((link) => (link.startsWith("#") ? [] : [link])))]

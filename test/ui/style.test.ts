@@ -18,7 +18,7 @@ function selectorsIn(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith(".css"))
     .flatMap((name) => {
-      const text = readFileSync(join(ROOT, folder, name), "utf8").replace(/\/\*[^]*?\*\//g, "");
+      const text = readFileSync(join(ROOT, folder, name), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
       return [...text.matchAll(/([^{};]+)\{/g)].flatMap((match) => match[1]!.split(",").map((one) => one.trim()));
     });
 }
