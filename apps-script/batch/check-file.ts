@@ -1,11 +1,11 @@
 import { inspectWithFacts } from "../../shared/inspect";
 import type { Locale } from "../../shared/locale";
 import type { Settings } from "../../shared/settings";
+import { mayPass, type Refusal, refusalOf, refusalText } from "../refusals";
 import { SpreadsheetProblem } from "../spreadsheet";
 import { type File, openFile } from "../spreadsheet/file";
 import { markSheets } from "../spreadsheet/mark";
 import { readFile } from "../spreadsheet/read";
-import { type Failure, failureOf, messageOf } from "./failures";
 import type { ListedFile, Reason } from "./journal";
 import { type FileRecord, recordOf, unreadRecord } from "./record";
 
@@ -23,7 +23,7 @@ export interface CheckedFile {
 }
 
 /**
- * Opens, reads and checks one file. Only what may be tried again is thrown: a quota, or a failure that passes.
+ * Opens, reads and checks one file. Only what may be tried again is thrown: a quota, or a refusal that passes.
  * Nothing is written into the file unless marks are wanted.
  */
 export function checkFile(listed: ListedFile, options: CheckOptions): CheckedFile {
@@ -40,9 +40,9 @@ export function checkFile(listed: ListedFile, options: CheckOptions): CheckedFil
   try {
     return checkOpened(file, listed, options, unread);
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure === "quota-day" || failure === "passing") throw error;
-    return unread(failure === "other" ? "fault" : REASON_OF[failure], messageOf(error));
+    const refusal = refusalOf(error);
+    if (mayPass(refusal)) throw error;
+    return unread(REASON_OF[refusal] ?? "fault", refusalText(error));
   }
 }
 
@@ -83,23 +83,22 @@ function lastUpdated(id: string): number {
   return DriveApp.getFileById(id).getLastUpdated().getTime();
 }
 
-const REASON_OF: Readonly<Record<Exclude<Failure, "quota-day" | "passing" | "other">, Reason>> = {
-  "no-permission": "no-permission",
+const REASON_OF: Readonly<Partial<Record<Refusal, Reason>>> = {
+  permission: "no-permission",
   gone: "gone",
   "too-large": "too-large",
 };
 
 /** The file was seen in Drive and does not open: Drive is asked why. */
 function reasonOf(error: unknown, id: string): Reason {
-  const failure = failureOf(error);
-  if (failure === "quota-day" || failure === "passing") throw error;
-  if (failure === "too-large") return "too-large";
+  const refusal = refusalOf(error);
+  if (mayPass(refusal)) throw error;
+  if (refusal === "too-large") return "too-large";
   try {
     if (DriveApp.getFileById(id).isTrashed()) return "trashed";
-    return failure === "other" ? "fault" : "no-permission";
+    return REASON_OF[refusal] ? "no-permission" : "fault";
   } catch (second) {
-    const kind = failureOf(second);
-    if (kind === "quota-day" || kind === "passing") throw second;
+    if (mayPass(refusalOf(second))) throw second;
     return "gone";
   }
 }

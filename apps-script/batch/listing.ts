@@ -1,4 +1,4 @@
-import { type Failure, failureOf } from "./failures";
+import { mayPass, type Refusal, refusalOf } from "../refusals";
 import type { Entry, ListedFile, Listing, Reason } from "./journal";
 
 type DriveFile = GoogleAppsScript.Drive.File;
@@ -23,29 +23,24 @@ export function lookAt(next: NonNullable<Listing["next"]>, options: LookOptions)
   try {
     return entry.kind === "folder" ? lookIntoFolder(entry, token, options) : lookAtLink(entry.id, options);
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure === "quota-day" || failure === "passing") throw error;
+    const refusal = refusalOf(error);
+    if (mayPass(refusal)) throw error;
     const lost: ListedFile = {
       kind: "file",
       id: entry.id,
       name: entry.kind === "folder" && entry.folder !== "" ? entry.folder : entry.id,
       folder: "",
       modified: null,
-      reason: REASON_OF[failure],
+      reason: reasonOf(refusal),
     };
     return [lost, { kind: "listed", id: entry.id, token: null }];
   }
 }
 
 /** Drive says "not found" also of what the user may not see. */
-const REASON_OF: Readonly<Record<Failure, Reason>> = {
-  "quota-day": "fault",
-  passing: "fault",
-  "no-permission": "no-permission",
-  gone: "no-permission",
-  "too-large": "fault",
-  other: "no-permission",
-};
+function reasonOf(refusal: Refusal): Reason {
+  return refusal === "too-large" ? "fault" : "no-permission";
+}
 
 function lookIntoFolder(
   { id, folder }: { readonly id: string; readonly folder: string },
@@ -79,8 +74,8 @@ function lookAtLink(id: string, options: LookOptions): readonly Entry[] {
     file = DriveApp.getFileById(id);
   } catch (error) {
     // A bare id may be a folder's. If it is none, what was said of the file holds.
-    const failure = failureOf(error);
-    if (failure === "quota-day" || failure === "passing" || !isFolder(id)) throw error;
+    const refusal = refusalOf(error);
+    if (mayPass(refusal) || !isFolder(id)) throw error;
     return [{ kind: "folder", id, folder: "" }];
   }
   if (file.getMimeType() === FOLDER) return [{ kind: "folder", id, folder: "" }];
@@ -101,8 +96,8 @@ function seen(file: DriveFile, folder: string, options: LookOptions): readonly L
   try {
     return entriesOf(file, folder, options);
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure === "quota-day" || failure === "passing") throw error;
+    const refusal = refusalOf(error);
+    if (mayPass(refusal)) throw error;
     const id = file.getId();
     return [{ kind: "file", id, name: id, folder, modified: null, reason: "gone" }];
   }
@@ -137,8 +132,8 @@ function throughShortcut(
   try {
     return entriesOf(DriveApp.getFileById(id), known.folder, options);
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure === "quota-day" || failure === "passing") throw error;
-    return [{ kind: "file", id, ...known, modified: null, reason: REASON_OF[failure] }];
+    const refusal = refusalOf(error);
+    if (mayPass(refusal)) throw error;
+    return [{ kind: "file", id, ...known, modified: null, reason: reasonOf(refusal) }];
   }
 }

@@ -1,8 +1,8 @@
 import type { Locale } from "../../shared/locale";
 import { languageOfUser } from "../menu/language";
 import { requirePermissions } from "../permissions";
+import { refusalText } from "../refusals";
 import { BatchProblem } from "./contract";
-import { messageOf } from "./failures";
 import { openProperties } from "./properties";
 import { begin, halt, release, stateOf, workOnce } from "./run";
 import { batchWords } from "./words";
@@ -72,8 +72,8 @@ function inMenu(work: (locale: Locale) => void): void {
   } catch (error) {
     const words = batchWords(locale);
     const ui = SpreadsheetApp.getUi();
-    if (!(error instanceof BatchProblem)) console.error(messageOf(error));
-    const said = error instanceof BatchProblem ? error.message : words.failed(messageOf(error));
+    if (!(error instanceof BatchProblem)) console.error(refusalText(error));
+    const said = error instanceof BatchProblem ? error.message : words.failed(refusalText(error));
     ui.alert(words.title, said, ui.ButtonSet.OK);
   }
 }

@@ -1,10 +1,10 @@
 import type { Locale } from "../../shared/locale";
 import { hasPermissions } from "../permissions";
 import type { BatchOrder, BatchState } from "../protocol";
+import { refusalOf, refusalText } from "../refusals";
 import { openFile } from "../spreadsheet/file";
 import { openBoard } from "./board";
 import { type Batch, BatchProblem } from "./contract";
-import { failureOf, messageOf } from "./failures";
 import { type Entry, openJournal } from "./journal";
 import { openProperties, type Properties, type RunState } from "./properties";
 import { readTargets, type Target } from "./targets";
@@ -83,8 +83,8 @@ function targetsOf(source: string, locale: Locale): readonly Target[] {
     try {
       DriveApp.getFolderById(first.id);
     } catch (error) {
-      const failure = failureOf(error);
-      if (failure === "no-permission" || failure === "gone") throw new BatchProblem(words.folderUnseen);
+      const refusal = refusalOf(error);
+      if (refusal === "permission" || refusal === "gone") throw new BatchProblem(words.folderUnseen);
       throw error;
     }
   }
@@ -97,7 +97,7 @@ function tryTrigger(locale: Locale): string | null {
     ensureTrigger("minute");
     return null;
   } catch (error) {
-    if (failureOf(error) === "passing") throw error;
+    if (refusalOf(error) === "busy") throw error;
     return batchWords(locale).noTrigger;
   }
 }
@@ -184,11 +184,11 @@ function rescue(error: unknown, properties: Properties): void {
   const state = properties.state();
   if (state?.status !== "running") return;
   const words = batchWords(state.locale);
-  const isQuota = failureOf(error) === "quota-day";
+  const isQuota = refusalOf(error) === "quota";
   // Neither a quota nor an error of the service is the fault of the file in hand.
   const progress = properties.progress();
   if (progress?.run === state.run && progress.inHand !== null) {
-    properties.saveProgress(isQuota ? { ...progress, inHand: null } : { ...progress, failed: messageOf(error) });
+    properties.saveProgress(isQuota ? { ...progress, inHand: null } : { ...progress, failed: refusalText(error) });
   }
   if (isQuota) {
     properties.saveState({ ...state, failures: 0, sentence: words.quotaDay });
@@ -197,7 +197,7 @@ function rescue(error: unknown, properties: Properties): void {
     return;
   }
   if (state.failures >= MOST_FAILURES) {
-    giveUp(state, properties, messageOf(error));
+    giveUp(state, properties, refusalText(error));
     return;
   }
   properties.saveState({ ...state, sentence: words.passing });

@@ -1,5 +1,5 @@
+import { refusalOf, refusalText } from "../refusals";
 import { checkFile } from "./check-file";
-import { failureOf, messageOf } from "./failures";
 import type { ListedFile } from "./journal";
 import type { Progress } from "./properties";
 import { unreadRecord } from "./record";
@@ -30,8 +30,8 @@ export function tryFile(
     try {
       return checkFile(file, options);
     } catch (error) {
-      if (failureOf(error) === "quota-day") throw error;
-      if (tries >= MOST_TRIES) return given("fault", messageOf(error));
+      if (refusalOf(error) === "quota") throw error;
+      if (tries >= MOST_TRIES) return given("fault", refusalText(error));
       Utilities.sleep(PAUSES[tries - 1] ?? PAUSES[0]!);
     }
   }

@@ -48,27 +48,27 @@ export function checkAllSheets(): void {
 
 function report(run: MenuRun, checked: Checked, names: readonly string[], intent: Intent): void {
   const { words } = run;
-  alone(run, () => {
-    const { skipped, unmarked } = mark(run, checked, names);
-    const findings = checked.inspection.report.sheets.flatMap((sheet) =>
-      names.includes(sheet.name) ? sheet.findings : [],
-    );
-    const isLate = unmarked > 0 || checked.reading.unread.some(({ isOutOfTime }) => isOutOfTime === true);
-    const problems = [
-      ...(unmarked > 0 ? [words.notMarked(unmarked)] : []),
-      ...(isLate ? [words.outOfTime] : []),
-      ...listed(
-        words.unread(checked.reading.unread.length),
-        checked.reading.unread.map((one) => one.sentence),
-        run,
-      ),
-      ...listed(words.notWritten, skipped, run),
-    ];
-    const lines = [...summaryOf(run, names, findings), ...problems];
-    showList(intent);
-    if (problems.length > 0) run.alert(lines);
-    else run.toast(lines);
-  });
+  const marked = alone(run, () => mark(run, checked, names));
+  if (!marked) return;
+  const { skipped, unmarked } = marked;
+  const findings = checked.inspection.report.sheets.flatMap((sheet) =>
+    names.includes(sheet.name) ? sheet.findings : [],
+  );
+  const isLate = unmarked > 0 || checked.reading.unread.some(({ isOutOfTime }) => isOutOfTime === true);
+  const problems = [
+    ...(unmarked > 0 ? [words.notMarked(unmarked)] : []),
+    ...(isLate ? [words.outOfTime] : []),
+    ...listed(
+      words.unread(checked.reading.unread.length),
+      checked.reading.unread.map((one) => one.sentence),
+      run,
+    ),
+    ...listed(words.notWritten, skipped, run),
+  ];
+  const lines = [...summaryOf(run, names, findings), ...problems];
+  showList(intent);
+  if (problems.length > 0) run.alert(lines);
+  else run.toast(lines);
 }
 
 /** The marks are made: a page that does not open is no reason to say that the check failed. */

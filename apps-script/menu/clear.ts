@@ -6,13 +6,15 @@ export function clearMarks(): void {
   runMenu((run) => {
     const { words } = run;
     if (!run.ask(words.askClear)) return;
-    alone(run, () => {
+    const cleared = alone(run, () => {
       // First: an edit that comes in meanwhile must not bring marks back.
       forgetKnowledge(documentProperties());
-      const { written, skipped } = run.open.clear();
-      const lines = [written > 0 ? words.cleared : words.nothingToClear, ...someOf(skipped, run)];
-      if (skipped.length > 0) run.alert(lines);
-      else run.toast(lines);
+      return run.open.clear();
     });
+    if (!cleared) return;
+    const { written, skipped } = cleared;
+    const lines = [written > 0 ? words.cleared : words.nothingToClear, ...someOf(skipped, run)];
+    if (skipped.length > 0) run.alert(lines);
+    else run.toast(lines);
   });
 }

@@ -1,3 +1,5 @@
+import { printOf } from "../packed-sheet";
+import { compareSheets } from "../same-sheets";
 import { filledBefore, rememberFilled } from "./fill-record";
 import { judgeAll } from "./judge";
 import { alone, runMenu, someOf } from "./session";
@@ -21,17 +23,30 @@ export function fillRatings(): void {
     const ratings = fills.filter(({ kind }) => kind === "rating").length;
     const sheets = new Set(fills.map(({ sheet }) => sheet)).size;
     if (!run.ask(words.askFill(ratings, fills.length - ratings, sheets))) return;
-    alone(run, () => {
-      const { filled, skipped } = run.open.fill(fills);
-      const isRemembered = filled.length === 0 || rememberFilled([...filledBefore(), ...filled]);
-      const lines = [
-        words.filled(filled.length),
-        ...(filled.length === 0 ? [] : [isRemembered ? words.undoHint : words.notRemembered]),
-        ...someOf(skipped, run),
-      ];
-      if (skipped.length > 0 || !isRemembered) run.alert(lines);
-      else run.toast(lines);
+    const judged = new Set(fills.map(({ sheet }) => sheet));
+    const known = reading.workbook.sheets
+      .filter(({ name }) => judged.has(name))
+      .map((sheet) => ({ name: sheet.name, print: printOf(sheet) }));
+    const done = alone(run, () => {
+      // The question may have stood for minutes.
+      const { same, changed, gone, unread } = compareSheets(run.open, known);
+      const outcome = run.open.fill(fills.filter(({ sheet }) => same.includes(sheet) || gone.includes(sheet)));
+      const isRemembered = outcome.filled.length === 0 || rememberFilled([...filledBefore(), ...outcome.filled]);
+      return {
+        ...outcome,
+        isRemembered,
+        skipped: [...changed.map(words.changedBeforeFill), ...unread, ...outcome.skipped],
+      };
     });
+    if (!done) return;
+    const { filled, skipped, isRemembered } = done;
+    const lines = [
+      words.filled(filled.length),
+      ...(filled.length === 0 ? [] : [isRemembered ? words.undoHint : words.notRemembered]),
+      ...someOf(skipped, run),
+    ];
+    if (skipped.length > 0 || !isRemembered) run.alert(lines);
+    else run.toast(lines);
   });
 }
 
@@ -45,13 +60,16 @@ export function undoFill(): void {
       return;
     }
     if (!run.ask(words.askUndo(filled.length))) return;
-    alone(run, () => {
-      const { written, skipped, left } = run.open.unfill(filled);
+    const undone = alone(run, () => {
+      const outcome = run.open.unfill(filled);
       // What is protected now may be taken back later; what the staff have changed is theirs.
-      rememberFilled(left);
-      const lines = [words.undone(written), ...someOf(skipped, run)];
-      if (skipped.length > 0) run.alert(lines);
-      else run.toast(lines);
+      rememberFilled(outcome.left);
+      return outcome;
     });
+    if (!undone) return;
+    const { written, skipped } = undone;
+    const lines = [words.undone(written), ...someOf(skipped, run)];
+    if (skipped.length > 0) run.alert(lines);
+    else run.toast(lines);
   });
 }

@@ -23,24 +23,24 @@ function showTables(tablesOf: (run: MenuRun, sheets: readonly SheetReport[]) => 
     }
     const tables = tablesOf(run, inspection.report.sheets);
     const [first] = tables;
-    alone(run, () => {
-      const { sheets, skipped } = run.open.writeTables(tables, run.locale);
-      const name = first && sheets.get(first.id);
-      const sheet = name === undefined ? null : run.spreadsheet.getSheetByName(name);
-      if (sheet) run.spreadsheet.setActiveSheet(sheet);
-      const rows = first?.rows.length ?? 0;
-      const lines = name === undefined ? [] : [words.results(rows, name)];
-      if (first?.id === "missing" && rows === 0) lines.unshift(words.noMissing);
-      const problems = [
-        ...(reading.unread.length > 0 ? [words.unread(reading.unread.length)] : []),
-        ...someOf(
-          reading.unread.map(({ sentence }) => sentence),
-          run,
-        ),
-        ...someOf(skipped, run),
-      ];
-      if (problems.length > 0) run.alert([...lines, ...problems]);
-      else run.toast(lines);
-    });
+    const written = alone(run, () => run.open.writeTables(tables, run.locale));
+    if (!written) return;
+    const { sheets, skipped } = written;
+    const name = first && sheets.get(first.id);
+    const sheet = name === undefined ? null : run.spreadsheet.getSheetByName(name);
+    if (sheet) run.spreadsheet.setActiveSheet(sheet);
+    const rows = first?.rows.length ?? 0;
+    const lines = name === undefined ? [] : [words.results(rows, name)];
+    if (first?.id === "missing" && rows === 0) lines.unshift(words.noMissing);
+    const problems = [
+      ...(reading.unread.length > 0 ? [words.unread(reading.unread.length)] : []),
+      ...someOf(
+        reading.unread.map(({ sentence }) => sentence),
+        run,
+      ),
+      ...someOf(skipped, run),
+    ];
+    if (problems.length > 0) run.alert([...lines, ...problems]);
+    else run.toast(lines);
   });
 }

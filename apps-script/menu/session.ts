@@ -58,18 +58,21 @@ export function runMenu(work: (run: MenuRun) => void): void {
 
 /**
  * Two writers at once would take each other's marks away: the service replaces all conditional formats of a sheet.
- * https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock()
+ * null: somebody else holds the lock, which the user has been told. No dialog inside `work`: the lock goes when one
+ * opens, and what is not flushed then waits for whoever closes it.
+ * https://developers.google.com/apps-script/reference/base/ui#alert(String)
  */
-export function alone(run: MenuRun, work: () => void): void {
+export function alone<T>(run: MenuRun, work: () => T): T | null {
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(LOCK_MS)) {
     run.alert([run.words.busy]);
-    return;
+    return null;
   }
   try {
-    work();
+    const done = work();
     // Before the lock goes: what the next one reads must be there.
     SpreadsheetApp.flush();
+    return done;
   } finally {
     lock?.releaseLock();
   }

@@ -24,6 +24,7 @@ interface MenuWords {
   readonly noMissing: string;
   readonly nothingToFill: string;
   readonly askFill: (ratings: number, rates: number, sheets: number) => string;
+  readonly changedBeforeFill: (sheet: string) => string;
   readonly filled: (count: number) => string;
   readonly undoHint: string;
   readonly nothingToUndo: string;
@@ -61,6 +62,8 @@ const JA: MenuWords = {
   nothingToFill: "記入できる空欄の判定・達成率はありません。",
   askFill: (ratings, rates, sheets) =>
     `${sheets}枚のシートの空欄に、判定 ${ratings}件、達成率 ${rates}件を記入します。すでに書かれたセルは変えません。よろしいですか。`,
+  changedBeforeFill: (sheet) =>
+    `シート「${sheet}」は、確認の間に変更されたため、記入していません。もう一度実行してください。`,
   filled: (count) => `${count}件を記入しました。`,
   undoHint: "取り消すには、メニューの「記入した判定を元に戻す」を選んでください。",
   nothingToUndo: "元に戻せる記入はありません。",
@@ -98,6 +101,7 @@ const EN: MenuWords = {
   nothingToFill: "There is no empty rating or rate to fill in.",
   askFill: (ratings, rates, sheets) =>
     `Fills ${ratings} rating(s) and ${rates} rate(s) into empty cells of ${sheets} sheet(s). Cells that hold anything stay. Go on?`,
+  changedBeforeFill: (sheet) => `Sheet "${sheet}" was changed meanwhile, so nothing was filled in. Run it again.`,
   filled: (count) => `${count} cell(s) filled in.`,
   undoHint: "“Take back what was filled in” in the menu undoes this.",
   nothingToUndo: "There is nothing to take back.",

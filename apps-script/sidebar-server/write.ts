@@ -1,8 +1,8 @@
 import type { EditPlan } from "../../shared/report/types";
 import { readKnowledge, writeKnowledge } from "../edit-trigger/knowledge";
 import { filledBefore, rememberFilled } from "../menu/fill-record";
-import { printOf } from "../packed-sheet";
 import type { Calls, KnownSheet, MarkOrder, WriteAnswer } from "../protocol";
+import { compareSheets } from "../same-sheets";
 import { documentProperties, forgetKnowledge, sizeOf, storeKnowledge } from "../stored";
 import { type Session, SheetsProblem } from "./session";
 
@@ -26,12 +26,11 @@ export function alone<T>(session: Session, write: () => T): T {
 
 export function markSheets(session: Session, { sheets, marks, withNotes }: MarkOrder): WriteAnswer {
   return alone(session, () => {
-    const { same, changed, skipped } = compare(session, sheets);
-    if (same.length === 0) return { written: 0, skipped, changed };
-    const names = same.map(({ name }) => name);
+    const { names, changed, skipped } = compare(session, sheets);
+    if (names.length === 0) return { written: 0, skipped, changed };
     const outcome = session.open.mark({ sheets: names, marks: inSheets(marks, names), withNotes });
     const known = new Map<number, string | null>();
-    for (const { name } of same) {
+    for (const name of names) {
       const sheet = session.open.sheet(name);
       const id = session.idOf(name);
       const knowledge = readKnowledge(sheets.find((one) => one.name === name)?.knowledge ?? null);
@@ -52,8 +51,7 @@ export function clearAll(session: Session): WriteAnswer {
 
 export function fillSheets(session: Session, { sheets, fills }: Calls["fill"]["take"]): Calls["fill"]["give"] {
   return alone(session, () => {
-    const { same, changed, skipped } = compare(session, sheets);
-    const names = same.map(({ name }) => name);
+    const { names, changed, skipped } = compare(session, sheets);
     const due = inSheets(fills, names);
     if (due.length === 0) return { written: 0, skipped, changed, filled: [] };
     const outcome = session.open.fill(due);
@@ -80,20 +78,7 @@ function inSheets<T extends { readonly sheet: string }>(list: readonly T[], name
   return list.filter(({ sheet }) => names.includes(sheet));
 }
 
-/**
- * Reads the sheets again in the run that writes: a row that somebody inserted since they were judged would put every
- * mark and every figure one row off.
- */
 function compare(session: Session, sheets: readonly KnownSheet[]) {
-  const there = sheets.filter(({ name }) => session.idOf(name) !== null);
-  const { workbook, unread } = session.open.read(there.map(({ name }) => name));
-  const prints = new Map(workbook.sheets.map((sheet) => [sheet.name, printOf(sheet)]));
-  return {
-    same: there.filter(({ name, print }) => prints.get(name) === print),
-    changed: there.flatMap(({ name, print }) => (prints.has(name) && prints.get(name) !== print ? [name] : [])),
-    skipped: [
-      ...sheets.filter((sheet) => !there.includes(sheet)).map(({ name }) => session.words.gone(name)),
-      ...unread.map(({ sentence }) => sentence),
-    ],
-  };
+  const { same, changed, gone, unread } = compareSheets(session.open, sheets);
+  return { names: same, changed, skipped: [...gone.map(session.words.gone), ...unread] };
 }

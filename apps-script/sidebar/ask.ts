@@ -1,15 +1,15 @@
 import type { Locale } from "../../shared/locale";
 import type { Answer, CallName, Calls, Order } from "../protocol";
+import { refusalOf, refusalText } from "../refusals";
 import { sidebarWords } from "./words";
 
 /** Asks the script; rejects with one sentence for the user. */
 export type Ask = <Name extends CallName>(call: Name, take: Calls[Name]["take"]) => Promise<Calls[Name]["give"]>;
 
-/** What the service says when it did not get as far as our script; in the language of the account. */
-const OUTSIDE: readonly (readonly [kind: "offline" | "permission" | "time", pattern: RegExp])[] = [
+/** What comes back when the script did not answer at all; in the language of the account. */
+const UNANSWERED: readonly (readonly [kind: "offline" | "time", pattern: RegExp])[] = [
   ["offline", /NetworkError|HTTP 0|connection failure|ネットワーク|接続/i],
-  ["permission", /PERMISSION_DENIED|authori[sz]|permission|承認|権限/i],
-  ["time", /exceeded maximum execution time|timed out|最大時間|タイムアウト/i],
+  ["time", /exceeded maximum execution time|timed out|起動時間の最大値|最大時間|タイムアウト/i],
 ];
 
 /** `locale`: of the sentences that come back, asked for with every call. */
@@ -45,6 +45,7 @@ function readAnswer<Name extends CallName>(text: unknown): Answer<Name> | null {
 }
 
 function reasonOf(error: unknown): "offline" | "permission" | "time" | "unknown" {
-  const text = String((error as { readonly message?: unknown } | null)?.message ?? error);
-  return OUTSIDE.find(([, pattern]) => pattern.test(text))?.[0] ?? "unknown";
+  if (refusalOf(error) === "permission") return "permission";
+  const text = refusalText(error);
+  return UNANSWERED.find(([, pattern]) => pattern.test(text))?.[0] ?? "unknown";
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "../../shared/locale";
-import { type Refusal, refusalOf, sheetWords } from "./words";
+import { type Refusal, refusalOf, refusalText } from "../refusals";
+import { sheetWords } from "./words";
 
 /** What the service refused, with a sentence that can be shown as it is. */
 export class SpreadsheetProblem extends Error {
@@ -49,8 +50,7 @@ export function unlessRefused<T>(ask: () => T, otherwise: T): T {
 export function problemOf(error: unknown, sheet: string, locale: Locale): SpreadsheetProblem {
   if (error instanceof SpreadsheetProblem) return error;
   const kind = refusalOf(error);
-  const said = error instanceof Error ? error.message : String(error);
-  return new SpreadsheetProblem(kind, sheetWords(locale).refused[kind](sheet), said);
+  return new SpreadsheetProblem(kind, sheetWords(locale).refused[kind](sheet), refusalText(error));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Locale } from "../../shared/locale";
 import type { ResultTable } from "../../shared/report/tables";
 import type { EditPlan } from "../../shared/report/types";
 import type { Area, Workbook } from "../../shared/sheet";
-import type { Refusal } from "./words";
+import type { Refusal } from "../refusals";
 
 /**
  * One Google spreadsheet, as menu, sidebar, edit trigger and batch use it. Every call goes to the services in whole

@@ -2,28 +2,26 @@ import type { Message } from "../../shared/locale";
 import { cellList, SKIPPED } from "../../shared/report/skipped";
 import type { EditPlan } from "../../shared/report/types";
 import { type Area, contains, parseA1 } from "../../shared/sheet";
+import { refusalOf } from "../refusals";
 import { areaName, asRectangles } from "./areas";
 import { attempt, problemOf } from "./attempt";
 import type { FilledCell, Outcome } from "./contract";
 import type { File } from "./file";
 import { isOurFormat, PERCENT, type Written, writtenOf } from "./fill-values";
-import { hasMoved } from "./moved";
 import type { Locked } from "./protection";
 import { type Place, standingIn } from "./standing";
-import { INVALID, refusalOf, sheetWords } from "./words";
+import { INVALID } from "./words";
 
 type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 type FillOutcome = Outcome & { readonly filled: readonly FilledCell[]; readonly left: readonly FilledCell[] };
 
-/** Writes ratings and rates into cells that hold nothing; all others are named in a sentence. */
+/**
+ * Writes ratings and rates into cells that hold nothing; all others are named in a sentence. Whoever calls has made sure
+ * that the sheets are as they were judged (same-sheets.ts).
+ */
 export function fillCells(file: File, fills: EditPlan["fills"]): Omit<FillOutcome, "left"> {
-  const moved: string[] = [];
   const { written, skipped, filled } = bySheet(file, fills, (sheet, name, places) => {
-    if (hasMoved(file, sheet, name)) {
-      moved.push(sheetWords(file.locale).movedBeforeFill(name));
-      return { done: [], refused: [] };
-    }
     const standing = standingIn(sheet, places);
     const locked = file.locked().get(name);
     const isFree = (place: Place) => !isLocked(place, locked);
@@ -44,7 +42,7 @@ export function fillCells(file: File, fills: EditPlan["fills"]): Omit<FillOutcom
       ],
     };
   });
-  return { written, skipped: [...moved, ...skipped], filled };
+  return { written, skipped, filled };
 }
 
 /** Empties the cells that still hold what was filled in. */

@@ -2,7 +2,7 @@ import { attempt } from "./attempt";
 import type { File } from "./file";
 
 /**
- * Somebody may have inserted or deleted rows or columns since the sheet was read: every mark and every rating would be off. Asking costs
+ * Somebody may have inserted or deleted rows or columns since the sheet was read: every mark would be off. Asking costs
  * two calls; reading the sheet again would cost eight.
  */
 export function hasMoved(file: File, sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): boolean {

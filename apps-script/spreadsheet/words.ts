@@ -1,32 +1,6 @@
 import { type Locale, message } from "../../shared/locale";
 import { SKIPPED } from "../../shared/report/skipped";
-
-/** Why the service refused; each has one sentence. */
-export type Refusal = "busy" | "quota" | "protected" | "gone" | "too-large" | "permission" | "validation" | "unknown";
-
-/**
- * The service tells errors by their text alone, in the language of the account.
- * https://developers.google.com/apps-script/guides/support/troubleshooting
- * https://developers.google.com/apps-script/guides/services/quotas#quota_limitations
- */
-const REFUSALS: readonly (readonly [Refusal, RegExp])[] = [
-  ["busy", /in a short time|短期間|短時間/i],
-  ["quota", /too many times|too much computer time|Limit Exceeded|回数が多すぎ|制限を超え|上限/i],
-  ["validation", /data validation|入力規則/i],
-  ["protected", /protected|保護され/i],
-  ["gone", /not found|is missing|does not exist|has been deleted|was deleted|見つかりません|存在しません|削除されて/i],
-  ["too-large", /too large|out of memory|exceeds? the (?:maximum|grid|limit)|大きすぎ|メモリ/i],
-  ["permission", /permission|access denied|not authori[sz]ed|権限|アクセスが拒否/i],
-  [
-    "busy",
-    /service error|failed while accessing|timed out|unavailable|try again|server error|internal error|サービス ?エラー|タイムアウト|もう一度/i,
-  ],
-];
-
-export function refusalOf(error: unknown): Refusal {
-  const text = error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error);
-  return REFUSALS.find(([, pattern]) => pattern.test(text))?.[0] ?? "unknown";
-}
+import type { Refusal } from "../refusals";
 
 /** Only this service checks the entries of a script against the data validation. */
 export const INVALID = message<{ readonly sheet: string; readonly cells: string }>({
@@ -37,7 +11,6 @@ export const INVALID = message<{ readonly sheet: string; readonly cells: string 
 interface SheetWords {
   readonly refused: Readonly<Record<Refusal, (sheet: string) => string>>;
   readonly moved: (sheet: string) => string;
-  readonly movedBeforeFill: (sheet: string) => string;
   readonly outOfTime: (sheet: string) => string;
   readonly notDeleted: (sheet: string) => string;
   readonly noSheet: (name: string) => string;
@@ -60,8 +33,6 @@ const JA: SheetWords = {
   },
   moved: (sheet) =>
     `シート「${sheet}」は、点検の間に行や列が増減したため、印を付けていません。もう一度点検してください。`,
-  movedBeforeFill: (sheet) =>
-    `シート「${sheet}」は、確認の間に行や列が増減したため、記入していません。もう一度実行してください。`,
   outOfTime: (sheet) => `シート「${sheet}」は、時間が足りず読めませんでした。`,
   notDeleted: (sheet) => `シート「${sheet}」は削除できなかったため、残しています。`,
   noSheet: (name) => `シート「${name}」を作れませんでした。ブックを編集する権限を確認してください。`,
@@ -81,8 +52,6 @@ const EN: SheetWords = {
   },
   moved: (sheet) =>
     `Rows or columns of sheet "${sheet}" came or went during the check, so no marks were made. Check again.`,
-  movedBeforeFill: (sheet) =>
-    `Rows or columns of sheet "${sheet}" came or went meanwhile, so nothing was filled in. Run it again.`,
   outOfTime: (sheet) => `There was no time left to read sheet "${sheet}".`,
   notDeleted: (sheet) => `Sheet "${sheet}" could not be deleted and stays.`,
   noSheet: (name) => `Sheet "${name}" could not be made. Check that you may edit the file.`,

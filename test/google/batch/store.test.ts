@@ -1,10 +1,8 @@
-import { failureOf } from "../../../apps-script/batch/failures";
 import { type Entry, listingOf, openJournal } from "../../../apps-script/batch/journal";
 import { type FileRecord, recordOf, unreadRecord } from "../../../apps-script/batch/record";
 import { openRecords } from "../../../apps-script/batch/records";
 import { readTargets } from "../../../apps-script/batch/targets";
 import type { WorkSheet } from "../../../apps-script/batch/work-sheet";
-import { refusalOf } from "../../../apps-script/spreadsheet/words";
 import { inspectWithFacts } from "../../../shared/inspect";
 import { planSheet } from "./office";
 
@@ -60,28 +58,6 @@ test("each address counts once; what is none is said in the words pasted", () =>
       { text: `https://example.com/d/${ID}`, trouble: "not-drive" },
     ],
   });
-});
-
-/** What the service says, what it means for the batch, and for a sheet. */
-test.each<[message: string, failure: string, refusal: string]>([
-  ["Service invoked too many times for one day: spreadsheet.", "quota-day", "quota"],
-  ["Service using too much computer time for one day", "quota-day", "quota"],
-  ["1 日にサービス（spreadsheet）を実行した回数が多すぎます。", "quota-day", "quota"],
-  ["1 日にサービス（spreadsheet）を呼び出した回数が多すぎます。", "quota-day", "quota"],
-  ["短時間にサービス（exec qps）を呼び出した回数が多すぎます。", "passing", "busy"],
-  [
-    "Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls.",
-    "passing",
-    "busy",
-  ],
-  ["Service Spreadsheets timed out while accessing document with id X.", "passing", "busy"],
-  ["We're sorry, a server error occurred. Please wait a bit and try again.", "passing", "busy"],
-  ["You do not have permission to access the requested document.", "no-permission", "permission"],
-  ["Document X is missing (perhaps it was deleted, or you don't have read access?)", "gone", "gone"],
-  ["TypeError: x is undefined", "other", "unknown"],
-])("%s: %s, %s", (message, failure, refusal) => {
-  expect(failureOf(new Error(message))).toBe(failure);
-  expect(refusalOf(new Error(message))).toBe(refusal);
 });
 
 const file = (id: string, folder: string, name: string): Entry => ({

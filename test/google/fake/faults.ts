@@ -29,8 +29,11 @@ export const SERVICE_FAULTS = {
   timedOut: "Service Spreadsheets timed out while accessing document with id X.",
   failed: "Service Spreadsheets failed while accessing document with id X.",
   serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
-  // Accounts in Japanese get messages in Japanese; this one is reported by users of time triggers.
+  // Accounts in Japanese get messages in Japanese, of which there is no list either.
   noAccessInJapanese: "リクエストされたドキュメントにアクセスする権限がありません。",
+  failedInJapanese: "ドキュメント X にアクセス中にスプレッドシートのサービスに接続できなくなりました。",
+  serverErrorInJapanese: "サーバー エラーが発生しました。しばらくしてからもう一度試してください。",
+  tooManyCallsInJapanese: "1 日にサービス spreadsheet を実行した回数が多すぎます。",
 } as const;
 
 export class FaultPlan {

@@ -104,7 +104,7 @@ export interface World {
   menus: MenuState[];
   events: UiEvent[];
   /** Answers to the next alerts and prompts, first one first; without one the dialog is closed. */
-  answers: { button: string; text?: string }[];
+  answers: { button: string; text?: string; after?: number }[];
   log: { level: string; text: string }[];
   runs: number;
   nextId: number;

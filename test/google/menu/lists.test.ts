@@ -104,9 +104,68 @@ test("rows inserted while the question stood: that sheet is not filled in, and i
   });
   expect(JSON.stringify([...stateIn(world, name).cells])).toBe(moved);
   expect(told(world).at(-1)).toContain(
-    `シート「${name}」は、確認の間に行や列が増減したため、記入していません。もう一度実行してください。`,
+    `シート「${name}」は、確認の間に変更されたため、記入していません。もう一度実行してください。`,
   );
 });
+
+test("rows sorted while the question stood: no rating goes into another indicator's row", async () => {
+  const world = await seedWorld("minami-alps");
+  emptySome(world);
+  const name = fileIn(world).spreadsheet!.sheets.find(({ cells }) => cells.size > 50)!.name;
+  world.answers.push({ button: "OK" });
+  let sorted: unknown = null;
+  runGoogle(code, world, {
+    call: "fillRatings",
+    faults: [
+      {
+        call: "Ui.alert",
+        meanwhile: (later) => {
+          const sheet = stateIn(later, name);
+          const last = Math.max(...[...sheet.cells.keys()].map((key) => Math.floor(key / 18_278)));
+          const swap = (row: number) => (row === last ? last - 1 : row === last - 1 ? last : row);
+          sheet.cells = new Map(
+            [...sheet.cells].map(([key, cell]) => [swap(Math.floor(key / 18_278)) * 18_278 + (key % 18_278), cell]),
+          );
+          sorted = JSON.stringify([...sheet.cells]);
+        },
+      },
+    ],
+  });
+  expect(JSON.stringify([...stateIn(world, name).cells])).toBe(sorted);
+  expect(told(world).at(-1)).toContain(`シート「${name}」は、確認の間に変更されたため、記入していません。`);
+});
+
+test("a message that nobody closes until the run is stopped takes nothing back", async () => {
+  const world = await seedWorld("minami-alps");
+  emptySome(world);
+  // Some rows that only their owner may write: the message has something to say and waits to be closed.
+  const sheet = fileIn(world).spreadsheet!.sheets.find(({ cells }) => cells.size > 50)!;
+  sheet.protections.push({
+    id: 1,
+    kind: "RANGE",
+    area: { top: 0, left: 0, bottom: 29, right: 40 },
+    exceptions: [],
+    description: "",
+    warningOnly: false,
+    userMayEdit: false,
+  });
+  world.answers.push({ button: "OK" }, { button: "OK", after: 600_000 });
+  const run = runGoogle(code, world, { call: "fillRatings" });
+  expect(run.ended).toBe("killed");
+  expect(world.locks.document).toBeNull();
+  const kept = filledCells(world);
+  expect(kept).toBeGreaterThan(0);
+  world.answers.push({ button: "OK" });
+  runGoogle(code, world, { call: "undoFill" });
+  expect(told(world).at(-1)).toContain(`${kept}件を空欄に戻しました。`);
+});
+
+function filledCells(world: Awaited<ReturnType<typeof seedWorld>>): number {
+  return fileIn(world).spreadsheet!.sheets.reduce(
+    (sum, { cells }) => sum + [...cells.values()].filter(({ value }) => /^[ABCD]$/.test(String(value))).length,
+    0,
+  );
+}
 
 function emptySome(world: Awaited<ReturnType<typeof seedWorld>>): number {
   let emptied = 0;

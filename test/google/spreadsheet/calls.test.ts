@@ -114,6 +114,8 @@ test.each([
   ["failed", SERVICE_FAULTS.failed],
   ["server error", SERVICE_FAULTS.serverError],
   ["too many in a short time", SERVICE_FAULTS.tooManyInShortTime],
+  ["failed, in Japanese", SERVICE_FAULTS.failedInJapanese],
+  ["server error, in Japanese", SERVICE_FAULTS.serverErrorInJapanese],
 ])("a call that fails once (%s) is made again, whichever it is", async (_, throws) => {
   const calls = (await probe<SpreadsheetReading>(BOOK(), "read")).run.calls.filter(isOfSheet);
   for (const name of new Set(calls.map((call) => call.name))) {

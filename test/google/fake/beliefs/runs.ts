@@ -142,6 +142,18 @@ export const RUNS: readonly Belief[] = [
     kind: "documented",
     source: `${SITE}/guides/dialogs`,
   },
+  {
+    call: "Ui.alert, Ui.prompt",
+    belief: "locks do not outlive the waiting",
+    kind: "documented",
+    source: `${REFERENCE}/base/ui#alert(String)`,
+  },
+  {
+    call: "Ui.alert, Ui.prompt",
+    belief: "the waiting counts towards the six minutes of the run",
+    kind: "assumed",
+    source: null,
+  },
   { call: "onEdit, onOpen", belief: "a simple trigger shows no dialogs", kind: "assumed", source: null },
   {
     call: "HtmlService",

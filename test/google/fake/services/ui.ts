@@ -3,6 +3,7 @@ import { enumOf, expose, stateOf } from "../expose";
 import type { Run } from "../run";
 import type { MenuState } from "../world";
 import type { HtmlState } from "./html";
+import { releaseAllLocks } from "./lock";
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
@@ -20,10 +21,12 @@ const OFFERED: Record<string, readonly string[]> = {
 export function uiService(run: Run): Ui {
   const { world } = run;
   const ask = (kind: "alert" | "prompt", args: readonly unknown[]) => {
+    releaseAllLocks(run);
     const strings = args.filter((arg): arg is string => typeof arg === "string");
     const buttons = String(args.find((arg) => typeof arg === "object" && arg !== null) ?? "OK");
     const [title, prompt] = strings.length > 1 ? [strings[0]!, strings[1]!] : ["", strings[0] ?? ""];
-    const { button, text = "" } = world.answers.shift() ?? { button: "CLOSE" };
+    const { button, text = "", after = 0 } = world.answers.shift() ?? { button: "CLOSE" };
+    run.spend(after);
     if (!OFFERED[buttons]?.includes(button)) throw new Error(`The dialog 「${prompt}」 has no button ${button}.`);
     if (kind === "alert") world.events.push({ kind, title, prompt, buttons, answer: button });
     else world.events.push({ kind, title, prompt, buttons, answer: button, text });
