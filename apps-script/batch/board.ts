@@ -1,6 +1,7 @@
 import type { Locale } from "../../shared/locale";
 import { attempt } from "../spreadsheet/attempt";
 import type { File } from "../spreadsheet/file";
+import { drawGrid, HEADER } from "../spreadsheet/table-look";
 import { ownResultSheet } from "./result-sheet";
 import { batchWords } from "./words";
 
@@ -13,6 +14,7 @@ export interface Board {
 const EVERY = 15_000;
 const LABEL_WIDTH = 110;
 const TEXT_WIDTH = 620;
+const ROWS = 5;
 
 export function openBoard(file: File, startedAt: number, locale: Locale): Board {
   const words = batchWords(locale).board;
@@ -26,8 +28,7 @@ export function openBoard(file: File, startedAt: number, locale: Locale): Board 
       if (!sheet) {
         sheet = ownResultSheet(file, "board", words.name);
         const board = sheet;
-        attempt(() => board.setColumnWidth(1, LABEL_WIDTH));
-        attempt(() => board.setColumnWidth(2, TEXT_WIDTH));
+        if (attempt(() => board.getFrozenColumns()) === 0) furnish(board);
       }
       const rows = [
         [words.state, state],
@@ -36,11 +37,25 @@ export function openBoard(file: File, startedAt: number, locale: Locale): Board 
         [words.started, timeText(startedAt)],
         [words.updated, timeText(now)],
       ];
-      const range = sheet.getRange(1, 1, rows.length, 2);
+      const range = sheet.getRange(1, 1, ROWS, 2);
       // A leading apostrophe makes any entry a text.
       attempt(() => range.setValues(rows.map((row) => row.map((text) => (text === "" ? "" : `'${text}`)))));
     },
   };
+}
+
+/** Looks that stay; the frozen column comes last and says that all of it is done. */
+function furnish(board: GoogleAppsScript.Spreadsheet.Sheet): void {
+  attempt(() => board.setColumnWidth(1, LABEL_WIDTH));
+  attempt(() => board.setColumnWidth(2, TEXT_WIDTH));
+  drawGrid(board.getRange(1, 1, ROWS, 2));
+  const labels = board.getRange(1, 1, ROWS, 1);
+  attempt(() => labels.setBackground(HEADER.fill));
+  attempt(() => labels.setFontColor(HEADER.font));
+  attempt(() => labels.setFontWeight("bold"));
+  attempt(() => board.setHiddenGridlines(true));
+  attempt(() => board.setTabColor(HEADER.fill));
+  attempt(() => board.setFrozenColumns(1));
 }
 
 /** The script's time zone is that of the manifest: Japan. */

@@ -1,7 +1,7 @@
 import { attempt } from "../spreadsheet/attempt";
 import type { File } from "../spreadsheet/file";
 import { OF_BATCH, OWN_KEY } from "../spreadsheet/own-sheets";
-import { HEADER, pixelsOf, toneLook } from "../spreadsheet/table-look";
+import { drawGrid, furnish, HEADER, toneLook } from "../spreadsheet/table-look";
 import type { OutRow, TableShape } from "./tables";
 
 type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -100,18 +100,11 @@ export function finishTable(sheet: ServiceSheet, shape: TableShape, rows: number
   attempt(() => headings.setFontColor(HEADER.font));
   attempt(() => headings.setFontWeight("bold"));
   const whole = sheet.getRange(1, 1, rows + 1, width);
-  attempt(() => whole.setVerticalAlignment("middle"));
-  attempt(() => whole.setWrap(true));
+  drawGrid(whole);
   for (const [i, { align }] of shape.columns.entries()) {
     if (align !== "left") attempt(() => sheet.getRange(1, i + 1, rows + 1, 1).setHorizontalAlignment(align));
   }
-  if (attempt(() => sheet.getFrozenRows()) === 0) lookOnce(sheet, shape);
+  attempt(() => headings.setHorizontalAlignment("center"));
+  if (attempt(() => sheet.getFrozenRows()) === 0) furnish(sheet, shape.columns);
   if (!attempt(() => sheet.getFilter())) whole.createFilter();
-}
-
-/** What stays when a sheet is emptied; the frozen row comes last and says that all of it is done. */
-function lookOnce(sheet: ServiceSheet, shape: TableShape): void {
-  for (const [i, { width }] of shape.columns.entries()) attempt(() => sheet.setColumnWidth(i + 1, pixelsOf(width)));
-  attempt(() => sheet.setTabColor(HEADER.fill));
-  attempt(() => sheet.setFrozenRows(1));
 }

@@ -1,5 +1,9 @@
 import { TABLE_LOOK, TONE_LOOKS, type ToneLook } from "../../shared/report/look";
-import type { ResultCell, ResultTable, ResultTone } from "../../shared/report/tables";
+import type { ResultCell, ResultColumn, ResultTable, ResultTone } from "../../shared/report/tables";
+import { attempt } from "./attempt";
+
+type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Colours as this service writes them. */
 const colour = (rgb: string) => `#${rgb.toLowerCase()}`;
@@ -35,7 +39,37 @@ export function tableLook(table: ResultTable, rows: ResultTable["rows"]): TableL
   };
 }
 
+/** What holds for every cell of a table; goes with whatever empties the sheet. */
+export function drawGrid(table: Range): void {
+  const line = SpreadsheetApp.BorderStyle.SOLID;
+  attempt(() => table.setBorder(true, true, true, true, true, true, colour(TABLE_LOOK.grid), line));
+  attempt(() => table.setVerticalAlignment("middle"));
+  attempt(() => table.setWrap(true));
+}
+
+/** What stays when a sheet of ours is emptied; the frozen row comes last and says that all of it is done. */
+export function furnish(sheet: ServiceSheet, columns: readonly ResultColumn[]): void {
+  widen(sheet, columns);
+  attempt(() => sheet.setRowHeight(1, HEADING_HEIGHT));
+  attempt(() => sheet.setHiddenGridlines(true));
+  attempt(() => sheet.setTabColor(HEADER.fill));
+  attempt(() => sheet.setFrozenRows(1));
+}
+
+/** One call for neighbours of one width. */
+export function widen(sheet: ServiceSheet, columns: readonly Pick<ResultColumn, "width">[]): void {
+  for (let first = 0, next = 0; first < columns.length; first = next) {
+    const { width } = columns[first]!;
+    while (columns[next]?.width === width) next += 1;
+    const [from, count] = [first + 1, next - first];
+    attempt(() => sheet.setColumnWidths(from, count, pixelsOf(width)));
+  }
+}
+
+/** Points to pixels. */
+const HEADING_HEIGHT = Math.round((TABLE_LOOK.heading.points * 4) / 3);
+
 /** Google's width of a column is in pixels. */
-export function pixelsOf(width: number): number {
+function pixelsOf(width: number): number {
   return Math.round(width * CHARACTER) + 5;
 }

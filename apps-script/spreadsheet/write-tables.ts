@@ -5,7 +5,7 @@ import { attempt, problemOf } from "./attempt";
 import type { TablesOutcome } from "./contract";
 import type { File } from "./file";
 import { ownSheetFor, staffSheet } from "./own-sheets";
-import { HEADER, pixelsOf, type TableLook, tableLook } from "./table-look";
+import { drawGrid, furnish, HEADER, type TableLook, tableLook, widen } from "./table-look";
 import { sheetWords } from "./words";
 
 type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,24 +54,21 @@ function writeTable(sheet: ServiceSheet, table: ResultTable, links: ReadonlyMap<
     const texts = table.rows.map((row) => [richText(row[column], links)]);
     attempt(() => sheet.getRange(2, column + 1, texts.length, 1).setRichTextValues(texts));
   }
-  if (!belongsToStaff(table)) drawTable(sheet, look, isNew);
-  if (!isNew) return;
-  for (const [i, column] of table.columns.entries()) sheet.setColumnWidth(i + 1, pixelsOf(column.width));
+  if (!belongsToStaff(table)) {
+    drawTable(sheet, look);
+    if (isNew) furnish(sheet, table.columns);
+  } else if (isNew) widen(sheet, table.columns);
 }
 
-function drawTable(sheet: ServiceSheet, look: TableLook, isNew: boolean): void {
+function drawTable(sheet: ServiceSheet, look: TableLook): void {
   const [height, width] = [look.fills.length, look.fills[0]?.length ?? 0];
   const range = sheet.getRange(1, 1, height, width);
   attempt(() => range.setBackgrounds(look.fills as string[][]));
   attempt(() => range.setFontWeights(look.weights));
   attempt(() => range.setHorizontalAlignments(look.aligns));
-  attempt(() => range.setVerticalAlignment("middle"));
-  attempt(() => range.setWrap(true));
   attempt(() => sheet.getRange(1, 1, 1, width).setFontColor(HEADER.font));
+  drawGrid(range);
   if (height > 1) attempt(() => range.createFilter());
-  if (!isNew) return;
-  attempt(() => sheet.setFrozenRows(1));
-  attempt(() => sheet.setTabColor(HEADER.fill));
 }
 
 /** The sheet is ours alone: rows and columns may be added to it. */

@@ -55,7 +55,9 @@ function snapshotOfSheet(sheet: SheetState): SheetSnapshot {
       hiddenColumns: [...sheet.columnsHiddenByUser].sort((a, b) => a - b),
       filter: sheet.filter && notationOf(sheet.filter),
       widths: Object.fromEntries(sheet.widths),
+      heights: Object.fromEntries(sheet.heights),
       tabColor: sheet.tabColor,
+      gridlinesHidden: sheet.gridlinesHidden,
     },
   };
 }

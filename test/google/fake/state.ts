@@ -72,6 +72,7 @@ export interface SheetState {
   widths: Map<number, number>;
   heights: Map<number, number>;
   tabColor: string | null;
+  gridlinesHidden: boolean;
 }
 
 export interface SpreadsheetState {
@@ -119,6 +120,7 @@ export function makeSheet(id: number, name: string, rows = 1000, columns = 26): 
     widths: new Map(),
     heights: new Map(),
     tabColor: null,
+    gridlinesHidden: false,
   };
 }
 

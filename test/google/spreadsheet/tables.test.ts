@@ -81,6 +81,55 @@ test("a result sheet stands behind the others, is marked as ours, and holds noth
   expect(sheet.frozenRows).toBe(1);
 });
 
+test("it looks as the one in Excel: frame, white heading on blue, no gridlines, filter, heading in view", async () => {
+  const world = book();
+  await probe<Written>(world, "writeTables", [TABLE]);
+  const sheet = stateIn(world, "点検結果");
+  const look = (row: number, column: number) => cellAt(sheet, row, column)?.look;
+  expect(look(0, 1)).toEqual({
+    background: "#1f4e78",
+    fontColor: "#ffffff",
+    fontWeight: "bold",
+    horizontalAlignment: "center",
+    verticalAlignment: "middle",
+    wrap: true,
+    border: "SOLID #bfbfbf",
+  });
+  expect(look(1, 0)).toMatchObject({ background: "#ffc7ce", fontWeight: "bold", horizontalAlignment: "center" });
+  expect(look(1, 3)).toMatchObject({ horizontalAlignment: "right", border: "SOLID #bfbfbf" });
+  expect(look(3, 3)).toMatchObject({ border: "SOLID #bfbfbf" });
+  expect([look(4, 0), look(0, 4)]).toEqual([undefined, undefined]);
+  expect(sheet).toMatchObject({ gridlinesHidden: true, frozenRows: 1, tabColor: "#1f4e78" });
+  expect(sheet.filter).toEqual({ top: 0, left: 0, bottom: 3, right: 3 });
+  expect([...sheet.widths]).toEqual([
+    [0, 85],
+    [1, 69],
+    [2, 165],
+    [3, 85],
+  ]);
+  expect([...sheet.heights]).toEqual([[0, 32]]);
+});
+
+test("a result sheet costs so many calls, whatever its rows; columns side by side of one width share one", async () => {
+  const even = { ...TABLE, columns: TABLE.columns.map((column) => ({ ...column, width: 12 })) };
+  const callsOf = async (world: ReturnType<typeof book>, table: ResultTable) =>
+    (await probe<Written>(world, "writeTables", [table])).run.calls.filter(
+      ({ server, name }) => server && /^(Sheet|Range|Filter)\./.test(name),
+    ).length;
+  const [few, many, wide] = [book(), book(), book()];
+  const long = {
+    ...TABLE,
+    rows: Array.from({ length: 900 }, () => TABLE.rows)
+      .flat()
+      .slice(0, 900),
+  };
+  expect(await callsOf(few, TABLE)).toBe(23);
+  expect(await callsOf(many, long)).toBe(23);
+  expect(await callsOf(wide, even)).toBe(20);
+  expect(await callsOf(few, TABLE)).toBe(17);
+  expect(await callsOf(many, long)).toBe(17);
+});
+
 test("written again it is the same sheet, fewer rows leave nothing behind", async () => {
   const world = book();
   await probe(world, "writeTables", [TABLE]);

@@ -163,6 +163,13 @@ export const SPREADSHEETS: readonly Belief[] = [
     says: ["The data you entered in cell"],
   },
   {
+    call: "Range.setBorder",
+    belief: "six sides, each drawn, taken away or (null) left alone",
+    kind: "documented",
+    source: `${SHEETS}/range#setBorder(Boolean,Boolean,Boolean,Boolean,Boolean,Boolean,String,BorderStyle)`,
+    says: ["The parameters don't match the method signature for SpreadsheetApp.Range.setBorder."],
+  },
+  {
     call: "Range.createFilter",
     belief: "one filter a sheet",
     kind: "documented",

@@ -1,3 +1,4 @@
+import { ServiceError } from "../errors";
 import type { Faked } from "../expose";
 import { mapCells, type RangeState, writeAll, writeCells } from "./range";
 
@@ -33,5 +34,15 @@ export function lookMethods(state: RangeState): Faked<Range> {
     methods[`set${many}`] = (grid: unknown[][]) => writeCells(state, grid, put);
     methods[`set${one}`] = ((value) => writeAll(state, (cell) => put(cell, value))) satisfies Setter;
   }
+  methods.setBorder = (...args: readonly unknown[]) => {
+    const [top, left, bottom, right, vertical, horizontal, color, style] = args;
+    const sides = [top, left, bottom, right, vertical, horizontal];
+    if (sides.length < 6 || sides.some((side) => side !== null && typeof side !== "boolean"))
+      throw new ServiceError("The parameters don't match the method signature for SpreadsheetApp.Range.setBorder.");
+    return writeAll(state, (cell) => {
+      if (sides.every((side) => side === false)) delete cell.look.border;
+      else if (sides.some((side) => side === true)) cell.look.border = `${String(style)} ${String(color)}`;
+    });
+  };
   return methods as Faked<Range>;
 }

@@ -82,6 +82,11 @@ export function sheetLayout({ run, file, sheetId }: SheetRef): Faked<Sheet> {
       change((state) => {
         state.tabColor = color;
       }),
+    setHiddenGridlines: (hide: boolean) =>
+      change((state) => {
+        state.gridlinesHidden = hide;
+      }),
+    hasHiddenGridlines: () => sheet().gridlinesHidden,
     insertRowsAfter: (after: number, howMany: number) => insert(row(after) + 1, howMany, "rows"),
     insertRowsBefore: (before: number, howMany: number) => insert(row(before), howMany, "rows"),
     insertColumnsAfter: (after: number, howMany: number) => insert(column(after) + 1, howMany, "columns"),
