@@ -11,6 +11,7 @@ import { compareReports } from "./report/compare-files";
 import { planFills, planMarks } from "./report/edit-plan";
 import { missingSheetFindings, settingsFindings, unrecognisedFinding } from "./report/engine-findings";
 import { type ActiveRule, findAcross, findInSheet, joinFindings } from "./report/find";
+import { isOwnTable } from "./report/own-table";
 import { reportSheet } from "./report/sheet-report";
 import { summarize } from "./report/summary";
 import type { EditPlan, Finding, Report, SheetReport } from "./report/types";
@@ -82,7 +83,7 @@ export function inspectWithFacts(workbook: Workbook, options: InspectOptions, pr
   const { locale } = options;
   const { settings: chosen, problems, settingsSheet } = settingsFor(workbook, options);
   const before = previous?.trace;
-  const sheets = workbook.sheets.filter((sheet) => sheet !== settingsSheet);
+  const sheets = withoutOwnTables(workbook.sheets.filter((sheet) => sheet !== settingsSheet));
   const inForce = withLegend(chosen, sheets);
   const settings = before && isSame(before.conditions.settings, inForce) ? before.conditions.settings : inForce;
   const readings = readSheets(sheets, settings, before);
@@ -122,6 +123,12 @@ export function inspectWithFacts(workbook: Workbook, options: InspectOptions, pr
   };
   const trace = { conditions, readings, judged: new Map(sheets.map((sheet, index) => [sheet, judged[index]!])) };
   return { report, facts: judged.flatMap(({ facts }) => facts), trace };
+}
+
+/** Lists of results that came along are no sheets of figures, unless there is nothing else. */
+function withoutOwnTables(sheets: readonly Sheet[]): readonly Sheet[] {
+  const staffs = sheets.filter((sheet) => !isOwnTable(sheet));
+  return staffs.length > 0 ? staffs : sheets;
 }
 
 /** Where the settings leave the rating scale as it is, the one explained on the sheets holds. */
