@@ -1,3 +1,4 @@
+import { sheetNameKey } from "../../shared/report/sheet-name";
 import { attempt } from "../spreadsheet/attempt";
 import type { File } from "../spreadsheet/file";
 import { OF_BATCH, OWN_KEY } from "../spreadsheet/own-sheets";
@@ -9,7 +10,10 @@ type ServiceSheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Our sheet for a table; made, or adopted if an execution died between making and marking it. */
 export function ownResultSheet(file: File, part: string, wanted: string): ServiceSheet {
   const id = OF_BATCH + part;
-  for (const { sheet, table } of file.ownSheets().values()) if (table === id) return sheet;
+  const own = [...file.ownSheets()].filter(([, { table }]) => table === id);
+  // Of copies, the one that still has the name: shared/report/result-place.ts.
+  const known = own.find(([name]) => sheetNameKey(name) === sheetNameKey(wanted)) ?? own[0];
+  if (known) return known[1].sheet;
   const { service } = file;
   let sheet: ServiceSheet | null = null;
   for (let n = 1; sheet === null; n++) {

@@ -1,4 +1,5 @@
-import { freeSheetName, sheetNameKey } from "../../shared/report/sheet-name";
+import { resultPlace } from "../../shared/report/result-place";
+import { sheetNameKey } from "../../shared/report/sheet-name";
 import { attempt } from "./attempt";
 import type { File } from "./file";
 
@@ -20,12 +21,11 @@ export interface TableSheet {
 
 /** Our sheet for a table, emptied, or a new one behind all others, under a name that nobody has taken. */
 export function ownSheetFor(file: File, table: string, wanted: string): TableSheet {
-  for (const { sheet, table: id } of file.ownSheets().values()) {
-    if (id !== table) continue;
-    return emptied(sheet);
-  }
-  const taken = new Set(file.names().map(sheetNameKey));
-  const name = freeSheetName(wanted, (key) => taken.has(key));
+  const own = file.ownSheets();
+  const standing = file.names().map((name) => ({ name, table: own.get(name)?.table ?? null }));
+  const { name, existing } = resultPlace(table, wanted, standing);
+  const known = existing && own.get(existing.name);
+  if (known) return emptied(known.sheet);
   // Not tried twice: a call that failed only on its way back has made the sheet.
   const sheet = file.service.insertSheet(name, file.names().length);
   sheet.addDeveloperMetadata(OWN_KEY, table, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);

@@ -166,6 +166,23 @@ test("our result sheet is not read as the staff's, even renamed, and clearing ta
   expect(names(world)).toEqual(["点検結果", "5-1"]);
 });
 
+test("renamed by the staff it is refreshed under their name; of copies, the one that still has ours", async () => {
+  const world = book();
+  await probe(world, "writeTables", [TABLE]);
+  stateIn(world, "点検結果").name = "点検結果（11月）";
+  const renamed = await probe<Written>(world, "writeTables", [TABLE]);
+  expect(renamed.answer.sheets).toEqual([["findings", "点検結果（11月）"]]);
+  expect(names(world)).toEqual(["表紙", "5-1", "点検結果（11月）"]);
+
+  // Whether our mark comes along with a copy, no page says: here it does.
+  const content = fileIn(world).spreadsheet!;
+  const kept = structuredClone(stateIn(world, "点検結果（11月）"));
+  content.sheets.push({ ...structuredClone(kept), id: 77_777, name: "点検結果" });
+  const again = await probe<Written>(world, "writeTables", [{ ...TABLE, rows: [] }]);
+  expect(again.answer.sheets).toEqual([["findings", "点検結果"]]);
+  expect(stateIn(world, "点検結果（11月）").cells).toEqual(kept.cells);
+});
+
 test("the settings sheet belongs to the staff: known by its name, read, and not cleared", async () => {
   const settings = { ...TABLE, id: "settings", name: { ja: "点検設定", en: "点検設定" } };
   const world = book();
