@@ -143,6 +143,18 @@ export const RUNS: readonly Belief[] = [
     source: `${SITE}/guides/dialogs`,
   },
   {
+    call: "any",
+    belief: "what a service says when it refuses is in the language of the account",
+    kind: "reported",
+    source: "https://github.com/RomainVialard/ErrorHandler",
+  },
+  {
+    call: "Ui.createMenu",
+    belief: "in a script published as an add-on the same as createAddonMenu, whatever the caption",
+    kind: "documented",
+    source: `${REFERENCE}/base/ui#createMenu(String)`,
+  },
+  {
     call: "Ui.alert, Ui.prompt",
     belief: "locks do not outlive the waiting",
     kind: "documented",

@@ -136,6 +136,18 @@ export const SPREADSHEETS: readonly Belief[] = [
     says: ["You do not have permission to perform that action.", "You are trying to edit a protected cell or object."],
   },
   {
+    call: "Protection.canEdit",
+    belief: "of a protection that only warns, everybody who may edit the file",
+    kind: "documented",
+    source: `${SHEETS}/protection#setWarningOnly(Boolean)`,
+  },
+  {
+    call: "File.makeCopy",
+    belief: "cells, conditional formats, notes and metadata come along with the copy, properties and triggers do not",
+    kind: "assumed",
+    source: null,
+  },
+  {
     call: "Sheet.setConditionalFormatRules",
     belief: "a protected sheet refuses it, protected ranges inside do not",
     kind: "assumed",
