@@ -114,21 +114,6 @@ function isLaterState(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boole
   return drafts.some(isBaseline) && !drafts.some(isActual);
 }
 
-/** R5計画（当初） | R5計画（変更後）: the later version holds; the first is neither a plan to judge by nor a baseline. */
-function isFirstVersion(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
-  const says = saysOf(draft);
-  if (!draft.yearSlot || !/当初/.test(says) || !/目標|計画/.test(says) || /策定/.test(says)) return false;
-  if (draft.keys[0] !== "baseline" && draft.keys[0] !== "plan") return false;
-  const year = draft.yearSlot.label?.year?.fiscalYear;
-  return drafts.some(
-    (other) =>
-      other !== draft &&
-      other.keys[0] === "plan" &&
-      other.yearSlot?.label?.year?.fiscalYear === year &&
-      year !== undefined,
-  );
-}
-
 function saysOf({ slots }: ColumnDraft): string {
   return slots.map((slot) => slot.text).join("");
 }
@@ -141,7 +126,6 @@ const MEANT: readonly (readonly [
   [isLastCount, "actual"],
   [isSettled, "actual"],
   [isLaterState, "actual"],
-  [isFirstVersion, "period"],
   [isGoal, "goal"],
   [isTargetOfAll, "finalTarget"],
 ];

@@ -131,6 +131,8 @@ export function hasFigures(table: Table, row: TableRow): boolean {
 /** The measure of one cell: the row's word, else the column's, else what the surroundings say. */
 export function measureAt(row: TableRow, key: LabelKey, fallback: LabelKey | null): LabelKey | null {
   if (key === "baseline" || key === "finalTarget") return key;
+  // 評価 between the years is the rating of the year, in the row of 目標 as in that of 実績.
+  if ((key === "rate" || key === "rating") && (row.measure === "plan" || row.measure === "actual")) return key;
   if (row.measure !== null) return row.measure;
   return MEASURES.has(key) ? key : fallback;
 }

@@ -11,6 +11,7 @@ import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
 import { isBracketHeading, pairEntries } from "./pair-cells";
 import { isPairKey } from "./pair-labels";
+import { withNamesOfWholes, withoutOpenPlans } from "./part-rows";
 import type { ColumnRole } from "./roles";
 import {
   areaOf,
@@ -26,6 +27,7 @@ import {
   textOf,
   yearBeside,
   yearIn,
+  yearOfTarget,
 } from "./surroundings";
 import type { Table } from "./tables";
 import { settleTarget, splitByOwnYears } from "./targets";
@@ -64,7 +66,8 @@ export function readIndicators(table: Table, around: Surroundings): IndicatorTab
   const indicators: Indicator[] = [];
   let measures = new Set<LabelKey>();
   const groups = groupRows(table);
-  const names = namesOf(around.grid, table, groups);
+  const own = namesOf(around.grid, table, groups);
+  const names = withNamesOfWholes(own);
   const byMeasure = hasRowMeasures(table);
   const columns = figureColumns(table);
   // A name above the table stands for one indicator; of several groups without names none can be told to be it.
@@ -72,9 +75,8 @@ export function readIndicators(table: Table, around: Surroundings): IndicatorTab
   const isOne = nameless.length <= 1;
   const carried: Carried = { department: null, policy: null };
   for (const [i, group] of groups.entries()) {
-    const own = names[i]!;
-    const isBlock = own === null && block !== null && isOne;
-    const name = own ?? (isBlock ? block.name : null);
+    const isBlock = names[i] === null && block !== null && isOne;
+    const name = names[i] ?? (isBlock ? block.name : null);
     for (const key of CARRIED) carried[key] = textOf(table, group, name, key) ?? carried[key];
     const made = readGroup({
       table,
@@ -89,7 +91,7 @@ export function readIndicators(table: Table, around: Surroundings): IndicatorTab
     });
     if (!made) continue;
     measures = new Set([...measures, ...made.measures]);
-    if (made.indicator) indicators.push(made.indicator);
+    if (made.indicator) indicators.push(withoutOpenPlans(made.indicator, own[i]?.text ?? ""));
     for (const row of group.rows) for (const slot of row.used) used.add(slot);
     if (isBlock) for (const slot of block.used) used.add(slot);
   }
@@ -203,7 +205,7 @@ function readGroup(
       } else if (measure === "finalTarget") {
         if (finalTarget === null || (finalTarget.text === "" && slot)) {
           finalTarget = entry;
-          finalTargetYear = role.heading?.fiscalYear ?? yearBeside(table, group, "plan") ?? yearIn(entry);
+          finalTargetYear = role.heading?.fiscalYear ?? yearOfTarget(table, group) ?? yearIn(entry);
         }
       } else if (heading === null && (measure === "rate" || measure === "rating"))
         loose.push({ key: settle(measure, entry), entry });

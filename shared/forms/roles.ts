@@ -8,6 +8,7 @@ import {
   withoutSums,
   withTimedValues,
 } from "./column-drafts";
+import { withYearCells, withYearsOfRatings } from "./column-years";
 import { isUnderUnknownWord, keyAmong, measureOfBareYears, repeatsYear } from "./column-sense";
 import type { Grid, Slot } from "./grid";
 import { MEASURES } from "./heading-words";
@@ -15,6 +16,7 @@ import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
 import { withNames } from "./name-columns";
 import { withPairs } from "./pair-columns";
+import { withoutFirstVersions } from "./plan-versions";
 import type { Taught } from "./taught";
 
 /** What one column of a table holds. */
@@ -66,8 +68,9 @@ export function splitBand(grid: Grid, top: number, bottom: number, taught: Taugh
   for (let r = top; r <= bottom; r++) for (const slot of grid.rowAt(r)?.slots ?? []) columns.add(slot.column);
   const ordered = [...columns].sort((a, b) => a - b);
   const found = ordered.map((column) => draftColumn(grid, top, bottom, column, taught)).filter((d) => d !== null);
-  const paired = withPairs(grid, top, bottom, withTimedValues(grid, bottom, found));
-  const drafts = withNames(grid, bottom, paired);
+  const timed = withYearCells(grid, bottom, withTimedValues(grid, bottom, found));
+  const paired = withYearsOfRatings(withPairs(grid, top, bottom, timed));
+  const drafts = withNames(grid, bottom, withoutFirstVersions(paired));
   const place: BandPlace = {
     top,
     bottom,
@@ -144,12 +147,15 @@ function isNameDraft(draft: ColumnDraft): boolean {
   return draft.keys[0] === "action" || draft.keys[0] === "project";
 }
 
+/** Columns whose years stand by themselves, or come again: a baseline, a quarter, a plan that was changed. */
+const OUTSIDE_RUNS: ReadonlySet<LabelKey | undefined> = new Set<LabelKey>(["baseline", "finalTarget", "period"]);
+
 /** Year headings that belong together: those of one row under one measure. */
 function readRuns(drafts: readonly ColumnDraft[], headings: Map<Slot, YearHeading>): YearHeading[][] {
   const runs = new Map<string, Slot[]>();
   for (const draft of drafts) {
     const slot = draft.yearSlot;
-    if (!slot || draft.keys[0] === "baseline" || draft.keys[0] === "finalTarget") continue;
+    if (!slot || OUTSIDE_RUNS.has(draft.keys[0])) continue;
     const ownKey = slot.label!.keys[0] ?? "";
     const above = draft.slots[0] !== slot ? draft.slots[0]!.column : "";
     const run = `${slot.row}:${ownKey}:${above}`;

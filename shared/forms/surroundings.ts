@@ -83,6 +83,11 @@ export function yearBeside(table: Table, group: RowGroup, measure: LabelKey): Fi
   return headingBeside(table, group, measure)?.fiscalYear ?? null;
 }
 
+/** The year beside 最終目標, else the one beside a 目標. */
+export function yearOfTarget(table: Table, group: RowGroup): FiscalYear | null {
+  return yearBeside(table, group, "finalTarget") ?? yearBeside(table, group, "plan");
+}
+
 export function headingBeside(table: Table, group: RowGroup, measure: LabelKey): YearHeading | null {
   for (const role of table.band.roles.values()) {
     if (role.key !== "year" || role.yearOf === null) continue;

@@ -51,8 +51,13 @@ export function put(draft: Draft, measure: LabelKey, entry: Entry, isRevised = f
   }
   if (key === "plan" || key === "planText") draft.plan ??= entry;
   else if (key === "actual" || key === "actualText") draft.actual ??= entry;
-  else if (key === "rate") draft.writtenRate ??= entry;
-  else if (key === "rating") draft.writtenRating ??= entry;
+  // Of the two rows of an indicator one may hold it.
+  else if (key === "rate") draft.writtenRate = filled(draft.writtenRate) ?? entry;
+  else if (key === "rating") draft.writtenRating = filled(draft.writtenRating) ?? entry;
+}
+
+function filled<T extends Written>(written: T | null): T | null {
+  return written && written.text.trim() !== "" ? written : null;
 }
 
 /** 達成度 may hold a rate or a rating; the content tells. */

@@ -12,6 +12,7 @@ const SAME_PERCENT = /^(\d+)%(以上|超)$/;
 const OF_WHICH = /^(?:内数?|うち|内訳|再掲)[:、,]?/;
 const YEAR_WORDS =
   /^(?:年度|年|末|度末|の|現在|時点|実績|実績値|数値|値|調査|決算|確定値|速報値|見込み?|値:|[\s:・])*$/;
+const TREND = /^(?:[↑↓→↗↘⬆⬇⇧⇩⇗⇘]\s*|[(][↑↓→↗↘⬆⬇⇧⇩⇗⇘][)]\s*)$/;
 const FIRST_BARE_YEAR = 1950;
 const LAST_BARE_YEAR = 2099;
 
@@ -68,6 +69,11 @@ export function readTail(text: string, start: number, draft: Draft): number {
       draft.fiscalYear = behind;
       draft.isYearBehind = true;
       takeStatus(text.slice(from), draft);
+      return text.length;
+    }
+    // 「50.3 ↑」: how it goes, said behind the figure; 「49.9→50.3」 is a change.
+    if (TREND.test(text.slice(from))) {
+      draft.notes.push(text.slice(from).trim());
       return text.length;
     }
     const bracket = skipBlanks(text, at);
