@@ -1,6 +1,7 @@
 import type { Grid, GridRow } from "./grid";
 import { factsOf, isHeadingRow, measureOf, misprints, SPREADING } from "./heading-words";
 import { type Band, splitBand } from "./roles";
+import { isSpanOnly } from "./spans";
 import type { Taught } from "./taught";
 
 /** Finds the heading rows of all tables of a sheet, in order. */
@@ -76,7 +77,9 @@ function extendDown(grid: Grid, index: number): number {
     const below = grid.rows[bottom + 1]!;
     if (below.row - row.row > 1) return bottom;
     const facts = factsOf(below);
-    const isMarks = facts.labels > 0 && below.slots.every((slot) => slot.label?.keys[0] === "mark");
+    const isMarks =
+      (facts.labels > 0 && below.slots.every((slot) => slot.label?.keys[0] === "mark")) ||
+      (below.slots.length > 1 && below.slots.every((slot) => isSpanOnly(slot.text)));
     if (!isMarks) {
       if (facts.values > misprints(facts) || facts.labels === 0 || facts.longest > 48 || facts.plain > facts.labels)
         return bottom;

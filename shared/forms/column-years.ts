@@ -32,14 +32,19 @@ export function withYearsOfRatings(drafts: readonly ColumnDraft[]): readonly Col
 
 /** The year of the nearest column with one, left of a column. */
 function yearBefore(drafts: readonly ColumnDraft[], index: number): number | null {
-  const beside = drafts.slice(0, index).reverse().find((other) => other.yearSlot !== null && isFigure(other));
+  const beside = drafts
+    .slice(0, index)
+    .reverse()
+    .find((other) => other.yearSlot !== null && isFigure(other));
   return beside ? yearOf(beside) : null;
 }
 
 /** Plans, actuals and years without a word; not a baseline or a final target, whose years are far apart. */
 function isFigure({ keys }: ColumnDraft): boolean {
   const key = keys[0];
-  return key === undefined || key === "plan" || key === "actual" || key === "rate" || key === "rating" || isPairKey(key);
+  return (
+    key === undefined || key === "plan" || key === "actual" || key === "rate" || key === "rating" || isPairKey(key)
+  );
 }
 
 function holdsActual({ keys, yearSlot }: ColumnDraft): boolean {

@@ -9,6 +9,7 @@ import { joinHalves } from "./halves";
 import type { Vocabulary } from "./label-reading";
 import { readLabelledValues } from "./labelled-values";
 import { LABELS, type LabelKey } from "./labels";
+import { withNamedYears } from "./named-years";
 import type { FormOptions } from "./options";
 import {
   asReadable,
@@ -46,8 +47,9 @@ const NAMED = 20;
 
 /** Reads one sheet: every table that a family knows becomes a region; the rest is left alone and counted. */
 export function readSheet(sheet: Sheet, options?: FormOptions): SheetReading {
-  const taught = teachSheet(sheet, options);
-  const { vocabulary } = taught;
+  const own = teachSheet(sheet, options);
+  const vocabulary = withNamedYears(own.vocabulary, sheet);
+  const taught = { ...own, vocabulary };
   const reading = readGrid(makeGrid(sheet, vocabulary), taught);
   if (reading.regions.length > 0 || sheet.cells.length < 4) return reading;
   // Indicators may stand across and years down: the same sheet with rows and columns exchanged.

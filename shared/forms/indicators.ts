@@ -2,6 +2,7 @@ import type { FiscalYear } from "../fiscal-year/types";
 import type { Entry, Indicator, Written, YearHeading, YearRecord } from "../indicator";
 import { unitInName } from "../quantity/units";
 import { type BlockName, blockName } from "./block-name";
+import { statusOfColumn, withStatus } from "./column-status";
 import { entryAt } from "./entries";
 import type { Grid, Slot } from "./grid";
 import { isNamedRow, unitOf } from "./group-facts";
@@ -9,9 +10,10 @@ import { namesOf } from "./group-names";
 import { groupRows, hasFigures, hasRowMeasures, hasRowYears, measureAt, type RowGroup } from "./groups";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
+import { isOpenYear } from "./named-years";
 import { isBracketHeading, pairEntries } from "./pair-cells";
 import { isPairKey } from "./pair-labels";
-import { withNamesOfWholes, withoutOpenPlans } from "./part-rows";
+import { isContinued, withNamesOfWholes, withoutOpenPlans } from "./part-rows";
 import type { ColumnRole } from "./roles";
 import {
   areaOf,
@@ -88,6 +90,9 @@ export function readIndicators(table: Table, around: Surroundings): IndicatorTab
       yearRun,
       byMeasure,
       carried,
+      unitAbove: isContinued(own[i - 1] ?? null, own[i] ?? null)
+        ? (indicators[indicators.length - 1]?.unit ?? null)
+        : null,
     });
     if (!made) continue;
     measures = new Set([...measures, ...made.measures]);
@@ -128,6 +133,8 @@ interface GroupReading {
   /** 計画 and 実績 stand down the rows. */
   readonly byMeasure: boolean;
   readonly carried: Readonly<Carried>;
+  /** The unit of the row above, where it speaks of the same indicator or of the whole. */
+  readonly unitAbove: Written | null;
 }
 
 function readGroup(
@@ -143,7 +150,8 @@ function readGroup(
   let finalTarget: Entry | null = null;
   let finalTargetYear: FiscalYear | null = null;
   let hasValue = false;
-  const unit = unitOf(table, group, name, around, block);
+  const ownUnit = unitOf(table, group, name, around, block);
+  const unit = reading.unitAbove && (ownUnit?.text ?? "").trim() === "" ? reading.unitAbove : ownUnit;
   const unitText = unit && unit.text.trim() !== "" ? unit.text : name ? unitInName(name.text) : null;
   const draftOf = (heading: YearHeading | null, role: ColumnRole): Draft => {
     const key = heading ? (heading.fiscalYear !== null ? `y${heading.fiscalYear}` : `c${role.column}`) : "none";
@@ -183,8 +191,10 @@ function readGroup(
       }
       const slot = row.cells.get(role.column) ?? null;
       const heading = role.heading ?? rowYear ?? headingBeside(table, group, measure);
+      if (!slot && !heading && measure === "actual" && isOpenYear(role.words)) continue;
       const words = placeWords(name?.text.trim() ?? "", row, role);
-      const entry = entryAt(grid, row.row, role.column, slot, words, unitText, row.isInParentheses);
+      const written = entryAt(grid, row.row, role.column, slot, words, unitText, row.isInParentheses);
+      const entry = measure === "actual" ? withStatus(written, statusOfColumn(role, columns)) : written;
       if (slot) hasValue = true;
       if (isPairKey(measure)) {
         const blank = entryAt(grid, row.row, role.column, null, words, unitText);

@@ -47,7 +47,7 @@ const YEAR_TEMPLATE = /^(?:令和|平成|R|H)[○〇●◯*_?-]{0,3}年度?/;
 const REIWA = 2022;
 /** What may stand around a year without changing the meaning of a label. */
 const YEAR_GLUE =
-  /(?:末日?|時点|現在|当時|前々年度|前年度|当該年度|当年度|本年度|今年度|翌年度|次年度|来年度|最終年度)/g;
+  /(?:末日?|時点|現在|当時|前々年度|前年度|昨年度|当該年度|当年度|本年度|今年度|現年度|翌年度|次年度|来年度|最終年度)/g;
 const NO_YEAR = { year: null, isYearTemplate: false, isBareYear: false } as const;
 
 /** Takes blanks out and folds: labels are compared in this spelling. */

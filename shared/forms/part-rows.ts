@@ -28,3 +28,9 @@ export function withoutOpenPlans(indicator: Indicator, ownName: string): Indicat
   if (!isOpen) return indicator;
   return { ...indicator, years: indicator.years.map((record) => ({ ...record, plan: null })) };
 }
+
+/** 単年度 and 累計 under one name, 「うち市内」 under the whole: a unit that is not written again is that of the row above. */
+export function isContinued(above: Written | null, name: Written | null): boolean {
+  if (!above || !name) return false;
+  return PART.test(name.text) || (above.row === name.row && above.column === name.column);
+}

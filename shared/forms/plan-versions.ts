@@ -24,5 +24,8 @@ function yearOf({ yearSlot }: ColumnDraft): number | null {
 }
 
 function saysOf({ slots }: ColumnDraft): string {
-  return slots.map((slot) => slot.text).join("").replace(/\s+/g, "");
+  return slots
+    .map((slot) => slot.text)
+    .join("")
+    .replace(/\s+/g, "");
 }

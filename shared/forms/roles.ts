@@ -8,8 +8,8 @@ import {
   withoutSums,
   withTimedValues,
 } from "./column-drafts";
-import { withYearCells, withYearsOfRatings } from "./column-years";
 import { isUnderUnknownWord, keyAmong, measureOfBareYears, repeatsYear } from "./column-sense";
+import { withYearCells, withYearsOfRatings } from "./column-years";
 import type { Grid, Slot } from "./grid";
 import { MEASURES } from "./heading-words";
 import { readHeadings } from "./headings";
@@ -17,6 +17,7 @@ import type { LabelKey } from "./labels";
 import { withNames } from "./name-columns";
 import { withPairs } from "./pair-columns";
 import { withoutFirstVersions } from "./plan-versions";
+import { withOneSpan } from "./spans";
 import type { Taught } from "./taught";
 
 /** What one column of a table holds. */
@@ -70,7 +71,8 @@ export function splitBand(grid: Grid, top: number, bottom: number, taught: Taugh
   const found = ordered.map((column) => draftColumn(grid, top, bottom, column, taught)).filter((d) => d !== null);
   const timed = withYearCells(grid, bottom, withTimedValues(grid, bottom, found));
   const paired = withYearsOfRatings(withPairs(grid, top, bottom, timed));
-  const drafts = withNames(grid, bottom, withoutFirstVersions(paired));
+  const spanned = withOneSpan(grid, bottom, withoutFirstVersions(paired));
+  const drafts = withNames(grid, bottom, spanned);
   const place: BandPlace = {
     top,
     bottom,

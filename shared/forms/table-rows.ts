@@ -2,6 +2,7 @@ import { alignRow } from "./alignment";
 import { meantBy } from "./ditto";
 import type { Grid, Slot } from "./grid";
 import { isValueLike, isYearOnly, MEASURES, measureOf } from "./heading-words";
+import { isNamedYear } from "./named-years";
 import type { Band, ColumnRole } from "./roles";
 import { findName, hasUnknownHeading, type NameZone } from "./row-names";
 import type { TableRow } from "./tables";
@@ -32,11 +33,14 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
   let kindSlot: Slot | null = null;
   let remarkSlot: Slot | null = null;
   const labels = new Set<Slot>();
+  const hasYears = band.valueColumns.some(({ heading }) => heading !== null);
   const edge = lastLabelColumn(band, firstValue);
   const atName = own.find((slot) => slot.column === nameRole?.column);
   for (const slot of own) {
     const label = slot.label;
     if (!label || label.inline !== null || label.isBareYear) continue;
+    // 「前年度実績」 under R4 and R5 is no actual of them.
+    if (hasYears && isNamedYear(slot.text)) continue;
     const role = band.roles.get(slot.column);
     if (role?.yearOf) continue;
     const isFree = !role || role.key === "group" || role.key === "kind" || role.key === "year" || role.heading === null;

@@ -5,6 +5,7 @@ import { findLevels, withLevels } from "./levels";
 import { pickNameRole } from "./name-role";
 import { type Band, type ColumnRole, isInBand } from "./roles";
 import { makeNameZone } from "./row-names";
+import { withOneSpanOfRows } from "./span-rows";
 import { isLoneKind, type RowReading, readRow } from "./table-rows";
 
 /** One row below a band, its cells brought to the columns of the band. */
@@ -96,7 +97,7 @@ export function readTable(grid: Grid, band: Band, limit: number): Table {
     lastRead = row.row;
     bottom = Math.max(bottom, row.row);
   }
-  const told = withoutPointsInTime(rows);
+  const told = withOneSpanOfRows(withoutPointsInTime(rows), firstValue);
   const levels = findLevels(grid, band, told);
   return { band, rows: levels ? withLevels(told, levels) : told, nameRole, bottom };
 }

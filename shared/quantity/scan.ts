@@ -84,7 +84,7 @@ export function skipBlanks(text: string, at: number): number {
 /** Whether a number or unit can end here: what follows is no further part of a word. */
 export function isBoundary(text: string, at: number): boolean {
   const next = text[at];
-  if (next === undefined || " \n()[]、,;:/~→※。・-<>=+".includes(next)) return true;
+  if (next === undefined || " \n()[]、,;:/~→↑↓↗↘※。・-<>=+".includes(next)) return true;
   if (next >= "①" && next <= "⑳") return true;
   if (next === "か" && text[at + 1] === "ら" && isDigit(text[at + 2])) return true;
   return (

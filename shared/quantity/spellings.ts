@@ -281,6 +281,8 @@ export const SPELLINGS: readonly SpellingRow[] = [
   { pattern: 101, reads: '1200 人 "延べ"', spellings: ["延べ1,200人"] },
   { pattern: 102, reads: '75.2 "全国5位"', spellings: ["75.2(全国5位)", "75.2 全国5位"] },
   { pattern: 102, reads: '16 位 "全国"', spellings: ["全国16位"] },
+  { pattern: 102, reads: '50.3 "↑"', spellings: ["50.3 ↑", "50.3↑"] },
+  { pattern: 102, reads: '12 % "↗"', spellings: ["12.0％↗"] },
 
   // 3G. Several values and notes in one cell
   {

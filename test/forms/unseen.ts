@@ -8,6 +8,7 @@ import { UNSEEN_OTHERS } from "./unseen-others";
 import { UNSEEN_OTHERS_FIGURES } from "./unseen-others-figures";
 import { UNSEEN_POINTS } from "./unseen-points";
 import { UNSEEN_SHEETS } from "./unseen-sheets";
+import { UNSEEN_SPANS } from "./unseen-spans";
 import { UNSEEN_STEPS } from "./unseen-steps";
 import { UNSEEN_STRANGERS } from "./unseen-strangers";
 import { UNSEEN_WIDE } from "./unseen-wide";
@@ -26,4 +27,5 @@ export const UNSEEN: readonly Layout[] = [
   ...UNSEEN_NEGATIVES,
   ...UNSEEN_OTHERS,
   ...UNSEEN_COMPOUND,
+  ...UNSEEN_SPANS,
 ];
