@@ -38,7 +38,7 @@ export async function excelPane(cli: string, folder: string): Promise<void> {
   show("cells", sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0).toLocaleString("en-US"));
   const args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
   const browser = await chromium.launch({ executablePath, args });
-  const open = (own: Browser) => openExcelPage(own, { workbook: { sheets }, folder: addIn, start: "taskpane.html" });
+  const open = (own: Browser) => openExcelPage({ workbook: { sheets }, folder: addIn, start: "taskpane.html" }, own);
   const lines: number[] = [];
   const panes: PaneTimes[] = [];
   try {

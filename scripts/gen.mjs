@@ -2,7 +2,7 @@
 // where a file is not current, naming it.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ensurePackages, ROOT, run } from "./set-up.mjs";
+import { ensurePackages, ROOT, runTool } from "./set-up.mjs";
 
 ensurePackages();
 const isCheck = process.argv.includes("--check");
@@ -78,5 +78,5 @@ if (stale.length > 0) {
   );
 }
 if (!isCheck && stale.some((path) => path.endsWith(".ts")))
-  run("npx", ["--no-install", "biome", "check", "--write", "shared/rules/index.ts"]);
+  runTool("@biomejs/biome/bin/biome", ["check", "--write", "shared/rules/index.ts"]);
 process.exitCode = isCheck && stale.length > 0 ? 1 : 0;

@@ -1,27 +1,33 @@
 // `npm test [jest arguments]`: sets everything up, runs the whole suite, ends with one plain line.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { ensureBrowser, ensurePackages, ROOT, run } from "./set-up.mjs";
+import { ensureBrowser, ensurePackages, giveUp, ROOT, roomyTemporaryFolder, runTool } from "./set-up.mjs";
 
 ensurePackages();
 const browser = ensureBrowser();
-const { ensureCli, ensureOfflinePage } = await import("./bundle.mjs");
-await ensureCli();
-await ensureOfflinePage();
-
 const resultFile = join(ROOT, ".cache", `jest-${process.pid}.json`);
-mkdirSync(join(ROOT, ".cache"), { recursive: true });
-run("npx", ["--no-install", "jest", "--json", `--outputFile=${resultFile}`, ...process.argv.slice(2)], {
+let folder = "";
+try {
+  mkdirSync(join(ROOT, ".cache"), { recursive: true });
+  folder = roomyTemporaryFolder();
+  const { ensureAppsScript, ensureCli, ensureOfficeAddin, ensureOfflinePage } = await import("./bundle.mjs");
+  for (const ensure of [ensureCli, ensureOfflinePage, ensureAppsScript, ensureOfficeAddin]) await ensure();
+} catch (error) {
+  if (!["EACCES", "EPERM", "EROFS", "ENOSPC"].includes(error.code)) throw error;
+  giveUp(`${ROOT} cannot be written to (${error.code}): the products cannot be built.`);
+}
+
+runTool("jest/bin/jest.js", ["--json", `--outputFile=${resultFile}`, ...process.argv.slice(2)], {
   stdio: ["ignore", "ignore", 2],
-  env: { ...process.env, TENKEN_BROWSER: browser ?? "", npm_config_loglevel: "error" },
+  // TENKEN_BUILT: the products are current, and no test needs to look again.
+  env: { ...process.env, TENKEN_BROWSER: browser ?? "none", TENKEN_BUILT: "1", TMPDIR: folder },
 });
 
 let result;
 try {
   result = JSON.parse(readFileSync(resultFile, "utf8"));
 } catch {
-  console.error("The test runner did not finish.");
-  process.exit(1);
+  giveUp("The test runner did not finish.");
 }
 rmSync(resultFile, { force: true });
 const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;

@@ -75,6 +75,8 @@ export function createLive({ door, recheck, fail }: LiveParts): Live {
     start: async () => {
       if (stopWatch) return;
       const starting = door.watch((change) => {
+        // Excel may still tell of changes while it is asked to stop.
+        if (stopWatch !== starting) return;
         edits = addChange(edits, change);
         planSoon();
       });

@@ -1,16 +1,16 @@
 /** The built command line, run as a user runs it. */
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { builtProduct } from "../products";
 
 const ROOT = resolve(__dirname, "..", "..");
 const CLI = join(ROOT, "dist", "cli", "tenken.cjs");
 
-/** Builds the command line where it is missing or old; `npm test` has done so already. */
+/** Builds the command line where it is missing or old. */
 export function buildCli(): void {
-  const script = 'import("./scripts/bundle.mjs").then((bundle) => bundle.ensureCli())';
-  execFileSync(process.execPath, ["-e", script], { cwd: ROOT, stdio: "pipe" });
+  builtProduct("cli");
 }
 
 export interface Run {
@@ -19,18 +19,22 @@ export interface Run {
   readonly err: string;
 }
 
-export function tenken(args: readonly string[], cwd = ROOT): Run {
-  const run = spawnSync(process.execPath, [CLI, ...args], {
+export interface Surroundings {
+  /** A script that is loaded before the command line, in all of its threads. */
+  readonly preload?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function tenken(args: readonly string[], cwd = ROOT, { preload, env }: Surroundings = {}): Run {
+  const run = spawnSync(process.execPath, [...(preload ? ["--require", preload] : []), CLI, ...args], {
     cwd,
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    timeout: 60_000,
+    env: { ...process.env, ...env },
+    // For a run that hangs; nothing passes or fails by it on a slow machine.
+    timeout: 240_000,
   });
   return { code: run.status, out: run.stdout, err: run.stderr };
-}
-
-export function startTenken(args: readonly string[], cwd: string): ChildProcess {
-  return spawn(process.execPath, [CLI, ...args], { cwd, stdio: "ignore" });
 }
 
 export interface Folder {

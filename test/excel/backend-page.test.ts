@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { inBrowser, openBrowser } from "../offline/open-page";
+import { inBrowser } from "../browser-page";
+
 import { sheetOfRows } from "./backend";
 import { OFFICE_JS, openExcelPage } from "./backend/open-page";
 
@@ -22,23 +22,19 @@ else Office.onReady(async (info) => {
 });`;
 
 inBrowser("in a page", () => {
-  jest.setTimeout(60_000);
-  let browser: Browser;
   let folder: string;
   beforeAll(async () => {
-    browser = await openBrowser();
     folder = mkdtempSync(join(tmpdir(), "tenken-excel-"));
     writeFileSync(join(folder, "pane.html"), PAGE);
     writeFileSync(join(folder, "add-in.js"), ADD_IN_SCRIPT);
   });
   afterAll(async () => {
-    await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
   const workbook = { sheets: [sheetOfRows("施策", [["指標名", 98]])] };
 
   test("the add-in reads the workbook of the test's process and hears of another person's edit", async () => {
-    const excel = await openExcelPage(browser, { workbook, folder, start: "pane.html" });
+    const excel = await openExcelPage({ workbook, folder, start: "pane.html" });
     try {
       await excel.page.getByText("Excel OfficeOnline ja-JP 指標名,98").waitFor();
       expect(excel.counts.requests).toBeGreaterThanOrEqual(1);
@@ -53,7 +49,7 @@ inBrowser("in a page", () => {
   });
 
   test("without office.js the page is alone", async () => {
-    const excel = await openExcelPage(browser, { workbook, folder, start: "pane.html", withoutOffice: true });
+    const excel = await openExcelPage({ workbook, folder, start: "pane.html", withoutOffice: true });
     try {
       await excel.page.getByText("no office").waitFor();
       expect(excel.counts.requests).toBe(0);

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { inBrowser, newPage } from "../browser-page";
+import { until } from "../until";
 import { cutLiterals, type Google, googleOf, openScriptPage, serverAnswer, templateLiterals } from "./fake";
 import { worldWith } from "./fake-sheet";
 import { builtScript, type EditionName } from "./script";
@@ -90,30 +92,18 @@ describe("literals that Google would cut", () => {
   }, 180_000);
 });
 
-const browserPath = [process.env.TENKEN_BROWSER, "/usr/bin/chromium"].find((path) => path && existsSync(path));
-const inBrowser = browserPath ? describe : describe.skip;
-if (!browserPath) console.warn("No browser found: pages of the script are not tested in one.");
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
-jest.setTimeout(120_000);
-
 inBrowser("a page of the script in a browser", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: browserPath!, args: ["--no-sandbox", "--disable-gpu"] });
-  });
-  afterAll(() => browser?.close());
-
   async function open(script: string, options: Parameters<typeof openScriptPage>[2] = {}) {
     const g = google(
       `<!doctype html><p id="out"></p><script>const out = document.getElementById("out"); ${script}</script>`,
     );
     expect(g.run("show").error).toBeNull();
-    const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
+    const { page, close } = await newPage({ viewport: { width: 300, height: 800 } });
     const opened = await openScriptPage(page, g, options);
     return {
       ...opened,
       text: (text: string) => page.locator("#out").getByText(text, { exact: true }).waitFor(),
-      close: () => page.close(),
+      close,
     };
   }
 
@@ -156,7 +146,14 @@ inBrowser("a page of the script in a browser", () => {
         },
       },
     );
-    while (reached < 10) await new Promise((resolve) => setImmediate(resolve));
+    expect(
+      await until(
+        () => reached,
+        (count) => count >= 10,
+      ),
+    ).toBe(10);
+    // One more round trip: an eleventh that did not wait would have come before it.
+    await opened.page.evaluate(() => 0);
     expect(reached).toBe(10);
     free();
     await opened.text("12");
@@ -170,11 +167,8 @@ inBrowser("a page of the script in a browser", () => {
     );
     await opened.text("refused");
     expect(opened.requests).toEqual(["https://elsewhere.example/x"]);
-    while (opened.asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
-    await opened.page.waitForFunction(() => true);
-    expect(opened.faults.filter((text) => text.includes("できません"))).toEqual([
-      "Uncaught ScriptError: Error: できません。",
-    ]);
+    const heard = () => opened.faults.filter((text) => text.includes("できません"));
+    expect(await until(heard, ({ length }) => length > 0)).toEqual(["Uncaught ScriptError: Error: できません。"]);
     await opened.close();
   });
 });

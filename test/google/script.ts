@@ -2,22 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unpackSheet } from "../../apps-script/packed-sheet";
 import type { Answer, CallName, Calls } from "../../apps-script/protocol";
-import { ensureAppsScript } from "../../scripts/bundle.mjs";
 import type { Sheet } from "../../shared/sheet";
+import { builtProduct } from "../products";
 import { type Fault, type RunRequest, type RunResult, runGoogle, type World } from "./fake";
 
 export type EditionName = "staff" | "planning";
 
-let built: Promise<string> | null = null;
-
-/** The folder with the editions; whether they are up to date is looked at once a test file. */
-function builtFolder(): Promise<string> {
-  built ??= ensureAppsScript();
-  return built;
-}
-
 async function builtFile(edition: EditionName, name: string): Promise<string> {
-  return readFileSync(join(await builtFolder(), edition, name), "utf8");
+  return readFileSync(join(builtProduct("apps-script"), edition, name), "utf8");
 }
 
 /** Code.js of an edition, as it is built. */

@@ -1,79 +1,37 @@
 /** The built page in a real Chromium, from disk, watched for anything it asks for or is forbidden. */
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { untilDrawn } from "../access-faults";
+import { newPage, type WatchedPage } from "../browser-page";
+import { builtProduct } from "../products";
 
 const ROOT = resolve(__dirname, "..", "..");
 export const PAGE_PATH = resolve(ROOT, "dist", "offline", "tenken.html");
 
-const named = process.env.TENKEN_BROWSER;
-const browserPath = [
-  ...(named ? [named] : []),
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/microsoft-edge",
-].find((path) => existsSync(path));
-
-// A browser on a busy machine takes its time; a test that fails for that alone passes when it is run again.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
-/** `describe` where there is a browser; else one line says that these tests are passed over. */
-export const inBrowser: typeof describe = browserPath ? describe : describe.skip;
-if (!browserPath) console.warn("No browser found: tests of the offline page are passed over.");
-
 /** Builds the page where it is missing or old. */
 export function buildPage(): void {
-  const script = 'import("./scripts/bundle.mjs").then((bundle) => bundle.ensureOfflinePage())';
-  execFileSync(process.execPath, ["-e", script], { cwd: ROOT, stdio: "pipe" });
+  builtProduct("offline");
 }
 
-export function openBrowser(): Promise<Browser> {
-  const quiet =
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
-  return chromium.launch({ executablePath: browserPath!, args: quiet.split(" ") });
-}
-
-export interface Opened {
-  readonly page: Page;
+export interface Opened extends WatchedPage {
   /** Requests to anything but the page itself and its own blobs. */
   readonly requests: readonly string[];
-  /** What the policy forbade, uncaught errors, and errors on the console. */
-  readonly faults: readonly string[];
-  readonly close: () => Promise<void>;
 }
 
 /** Opens the page by file://, with the network cut off. */
-export async function openOffline(browser: Browser, options: BrowserContextOptions = {}): Promise<Opened> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: "ja-JP",
-    acceptDownloads: true,
-    ...options,
-  });
-  await context.setOffline(true);
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+export async function openOffline(options: BrowserContextOptions = {}): Promise<Opened> {
+  const opened = await newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options });
+  const { page } = opened;
+  await page.context().setOffline(true);
   const url = pathToFileURL(PAGE_PATH).href;
   const requests: string[] = [];
-  const faults: string[] = [];
   page.on("request", (request) => {
     const address = request.url();
     if (address !== url && !address.startsWith("blob:") && !address.startsWith("data:")) requests.push(address);
   });
-  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.text().startsWith("policy:")) faults.push(message.text());
-  });
-  await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", (event) => {
-      console.log(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
   await page.goto(url);
-  return { page, requests, faults, close: () => context.close() };
+  return { ...opened, requests };
 }
 
 /** Drops files and folders of the disk onto the page, as a hand does: with handles that follow them. */
@@ -91,10 +49,56 @@ export async function pickFiles(page: Page, paths: readonly string[]): Promise<v
   await page.getByTestId("open-files").setInputFiles([...paths]);
 }
 
+/** Goes to a tab, until what belongs to it is drawn. */
+export async function goToTab(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole("tab", { name: new RegExp(`^${name}`) });
+  await tab.click();
+  await page.locator(`#${await tab.getAttribute("aria-controls")}`).waitFor();
+  await untilDrawn(page);
+}
+
 /** Waits until all files are through. */
-export async function untilChecked(page: Page, files: number, timeout = 20_000): Promise<void> {
-  await page
-    .getByText(files === 1 ? /^1ファイル$/ : new RegExp(`^${files.toLocaleString("en")}ファイル$`))
-    .waitFor({ timeout });
-  await page.locator(".progress").waitFor({ state: "detached", timeout });
+export async function untilChecked(page: Page, files: number): Promise<void> {
+  await page.getByText(files === 1 ? /^1ファイル$/ : new RegExp(`^${files.toLocaleString("en")}ファイル$`)).waitFor();
+  await page.locator(".progress").waitFor({ state: "detached" });
+}
+
+/** Checks that the page has given its workers to do, and those of them that are held back. */
+interface Gate {
+  most: number;
+  posted: number;
+  held: (() => void)[];
+}
+
+/** From now on the page's workers get so many files to check, and no more until `openGate`. */
+export async function gateWorkers(page: Page, most: number): Promise<void> {
+  await page.evaluate((limit) => {
+    const { postMessage } = Worker.prototype;
+    const gate: Gate = { most: limit, posted: 0, held: [] };
+    Object.assign(window, { gate });
+    Worker.prototype.postMessage = function (this: Worker, order: { task?: string }) {
+      const send = () => postMessage.call(this, order);
+      if (order.task === "check") gate.posted += 1;
+      if (order.task === "check" && gate.posted > gate.most) gate.held.push(send);
+      else send();
+    } as typeof postMessage;
+  }, most);
+}
+
+/** How many files the workers were given, once one of them is held back. */
+export async function untilHeld(page: Page): Promise<number> {
+  await page.waitForFunction(() => (window as unknown as { gate: Gate }).gate.held.length > 0);
+  return postedOf(page);
+}
+
+export function postedOf(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { gate: Gate }).gate.posted);
+}
+
+export async function openGate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { gate } = window as unknown as { gate: Gate };
+    gate.most = Number.POSITIVE_INFINITY;
+    for (const send of gate.held.splice(0)) send();
+  });
 }

@@ -1,24 +1,14 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { buildKomoroR2 } from "../../seeds/komoro-r2/build";
 import { buildSuzaka } from "../../seeds/suzaka";
 import { readSettingsSheet } from "../../shared/settings";
 import { readWorkbook } from "../../xlsx/read";
+import { inBrowser } from "../browser-page";
 import { buildCli, type Folder, newFolder, tenken } from "../cli/run-cli";
-import {
-  buildPage,
-  dropOnPage,
-  inBrowser,
-  type Opened,
-  openBrowser,
-  openOffline,
-  pickFiles,
-  untilChecked,
-} from "./open-page";
-
-jest.setTimeout(180_000);
+import { buildPage, dropOnPage, type Opened, openOffline, pickFiles, untilChecked } from "./open-page";
 
 /** Chooses in the save menu and gives name and content of what was downloaded. */
 async function save(page: Page, id: string): Promise<{ name: string; bytes: Buffer }> {
@@ -30,23 +20,20 @@ async function save(page: Page, id: string): Promise<{ name: string; bytes: Buff
 }
 
 inBrowser("saving", () => {
-  let browser: Browser;
   let folder: Folder;
   let opened: Opened;
   let path = "";
   beforeAll(async () => {
     buildPage();
     buildCli();
-    browser = await openBrowser();
     folder = newFolder();
     path = folder.put("小諸市.xlsx", buildKomoroR2());
-    opened = await openOffline(browser);
+    opened = await openOffline();
     await pickFiles(opened.page, [path]);
     await untilChecked(opened.page, 1);
-  }, 180_000);
+  });
   afterAll(async () => {
     await opened?.close();
-    await browser?.close();
     folder?.remove();
   });
 
@@ -61,7 +48,7 @@ inBrowser("saving", () => {
     expect(copy.bytes.equals(written)).toBe(true);
     expect(readFileSync(path).equals(Buffer.from(buildKomoroR2()))).toBe(true);
     expect(statSync(path).mtimeMs).toBe(before);
-  }, 180_000);
+  });
 
   test("the result workbook has its three sheets", async () => {
     const { name, bytes } = await save(opened.page, "workbook");
@@ -101,7 +88,7 @@ inBrowser("saving", () => {
     writeFileSync(folder.at("部/課/須坂.xlsx"), buildSuzaka());
     writeFileSync(folder.at("部/小諸.xlsx"), buildKomoroR2());
     writeFileSync(folder.at("部/表.csv"), "指標名,令和2年度目標,令和2年度実績\n講座の参加者数（人）,100,90\n");
-    const { page, close, faults } = await openOffline(browser);
+    const { page, close, faults } = await openOffline();
     await dropOnPage(page, [folder.at("部")]);
     await untilChecked(page, 3);
     const { name, bytes } = await save(page, "annotated");
@@ -111,7 +98,7 @@ inBrowser("saving", () => {
     expect((await readWorkbook(parts["部/小諸_点検済.xlsx"]!)).ok).toBe(true);
     expect(faults).toEqual([]);
     await close();
-  }, 180_000);
+  });
 
   test("nothing was asked for or forbidden", () => {
     expect(opened.requests).toEqual([]);

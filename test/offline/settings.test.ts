@@ -1,9 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { buildKomoroR2 } from "../../seeds/komoro-r2/build";
+import { inBrowser } from "../browser-page";
 import { type Folder, newFolder } from "../cli/run-cli";
-import { buildPage, inBrowser, openBrowser, openOffline, pickFiles, untilChecked } from "./open-page";
-
-jest.setTimeout(180_000);
+import { buildPage, openOffline, pickFiles, untilChecked } from "./open-page";
 
 /** How many findings of a severity the header counts. */
 async function countOf(page: Page, severity: string): Promise<number> {
@@ -12,21 +11,18 @@ async function countOf(page: Page, severity: string): Promise<number> {
 }
 
 inBrowser("settings", () => {
-  let browser: Browser;
   let folder: Folder;
   beforeAll(async () => {
     buildPage();
-    browser = await openBrowser();
     folder = newFolder();
-  }, 180_000);
+  });
   afterAll(async () => {
-    await browser?.close();
     folder?.remove();
   });
 
   test("another evaluation year is checked at once, remembered by the browser, and kept from the file", async () => {
     const path = folder.put("小諸市.xlsx", buildKomoroR2());
-    const { page, faults, close } = await openOffline(browser);
+    const { page, faults, close } = await openOffline();
     await pickFiles(page, [path]);
     await untilChecked(page, 1);
     const before = await countOf(page, "error");

@@ -1,13 +1,7 @@
-import { existsSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { FileReport } from "../../shared/report/file-report";
-import { buildPage, openBrowser, sampleReports, type TestPage } from "./open-page";
-
-/** TENKEN_BROWSER is set by `npm test`; a test run alone looks at the usual place. */
-function browserPath(): string | null {
-  const path = process.env.TENKEN_BROWSER || "/usr/bin/chromium";
-  return existsSync(path) ? path : null;
-}
+import { inBrowser as anyInBrowser, newPage, type WatchedPage } from "../browser-page";
+import { putReports, sampleReports, type TestPage } from "./open-page";
 
 export interface Opened {
   readonly width?: number;
@@ -21,62 +15,40 @@ export interface InBrowser {
   readonly openReports: (reports: readonly FileReport[], opened?: Opened) => Promise<Page>;
 }
 
-/** Tests that need a browser; skipped, with one line, where there is none. */
+/** Tests of the interface in a browser; no page of theirs may have had an error. */
 export function inBrowser(name: string, tests: (browser: InBrowser) => void): void {
-  const executable = browserPath();
-  if (executable === null) {
-    console.warn("No browser found: the interface is not tested in one.");
-    test.skip(name, () => {});
-    return;
-  }
-  // A browser on a busy machine takes its time; a test that fails for that alone passes when it is run again.
-  jest.retryTimes(2, { logErrorsBeforeRetry: true });
-  jest.setTimeout(180_000);
-  describe(name, () => {
-    let browser: Browser;
+  anyInBrowser(name, () => {
     let samples: TestPage | null = null;
-    const pages: TestPage[] = [];
-    const contexts: BrowserContext[] = [];
+    const folders: TestPage[] = [];
+    const opened: WatchedPage[] = [];
 
     async function open(url: string, { width = 1280, height = 800, scheme = "light" }: Opened = {}): Promise<Page> {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme: scheme,
-        locale: "ja-JP",
-        reducedMotion: "reduce",
-      });
-      contexts.push(context);
-      const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
-      page.on("pageerror", (error) => {
-        throw error;
-      });
-      await page.goto(url);
-      return page;
+      const watched = await newPage({ viewport: { width, height }, colorScheme: scheme });
+      opened.push(watched);
+      await watched.page.goto(url);
+      return watched.page;
     }
 
     async function build(reports: readonly FileReport[]): Promise<TestPage> {
-      const page = await buildPage(reports);
-      pages.push(page);
+      const page = await putReports(reports);
+      folders.push(page);
       return page;
     }
 
-    beforeAll(async () => {
-      browser = await openBrowser(executable);
-    });
     afterEach(async () => {
-      for (const context of contexts.splice(0)) await context.close();
+      const pages = opened.splice(0);
+      for (const { close } of pages) await close();
+      expect(pages.flatMap(({ faults }) => faults)).toEqual([]);
     });
-    afterAll(async () => {
-      await browser?.close();
-      for (const page of pages) page.remove();
+    afterAll(() => {
+      for (const folder of folders) folder.remove();
     });
     tests({
-      openSamples: async (opened) => {
+      openSamples: async (how) => {
         samples ??= await build(await sampleReports());
-        return open(samples.url, opened);
+        return open(samples.url, how);
       },
-      openReports: async (reports, opened) => open((await build(reports)).url, opened),
+      openReports: async (reports, how) => open((await build(reports)).url, how),
     });
   });
 }

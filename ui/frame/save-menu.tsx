@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useSurroundings, useWords } from "../context";
 import type { SaveAction } from "../host";
 
@@ -12,7 +12,8 @@ export function SaveMenu() {
   const button = useRef<HTMLButtonElement>(null);
   const locale = store.locale.value;
 
-  useEffect(() => {
+  // With the drawing, not after it: a key that follows at once is meant for the menu.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     menu.current?.querySelector<HTMLElement>(".save-action")?.focus();
     const close = (event: Event) => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useSurroundings, useWords } from "../context";
 import { chooseFinding, neighbour } from "../findings/choose";
 import { closeSheet } from "../keys";
@@ -13,7 +13,8 @@ export function SheetPane({ isOver, children }: { isOver: boolean; children: Com
   const { rows } = store.list.value;
   const at = row ? rows.findIndex((other) => other.id === row.id) : -1;
   const forward = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // With the drawing, not after it: a key that follows at once is meant for the sheet.
+  useLayoutEffect(() => {
     if (isOver) forward.current?.focus();
   }, [isOver]);
   const go = (step: number) => {

@@ -25,9 +25,9 @@ export function ActionBar() {
   };
   const close = () => {
     const key = asked.value?.key;
+    // Before the question goes: no moment in which a key would find nothing.
+    bar.current?.querySelector<HTMLElement>(`[data-asks=${key}]`)?.focus();
     asked.value = null;
-    // The button that asked is drawn again where it was.
-    requestAnimationFrame(() => bar.current?.querySelector<HTMLElement>(`[data-asks=${key}]`)?.focus());
   };
   return (
     <div ref={bar}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useSidebarWords } from "../context";
 
 /** Asks before something is written; the safe answer has the focus. */
@@ -10,7 +10,8 @@ export function Question(props: {
 }) {
   const words = useSidebarWords();
   const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => no.current?.focus(), []);
+  // With the drawing, not after it: a key that follows at once is meant for the question.
+  useLayoutEffect(() => no.current?.focus(), []);
   return (
     <div
       class="question"

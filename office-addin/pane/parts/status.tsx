@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { shorten } from "../../../shared/report/shorten";
 import { CellText, useSurroundings, useWords } from "../../../ui";
 import { areaText, type Scope, type ScopeKind } from "../scope";
@@ -28,7 +28,7 @@ function ScopeBar() {
   const scope = pane.check.scope.value;
   const current = useRef<HTMLButtonElement>(null);
   // The button that was pressed on the start screen is gone: its like takes the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.hasFocus() && document.activeElement === document.body) current.current?.focus();
   }, []);
   return (

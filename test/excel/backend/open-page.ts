@@ -3,6 +3,7 @@ import { extname, join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 import type { Browser, BrowserContextOptions, Page, Route } from "playwright-core";
 import type { Workbook } from "../../../shared/sheet";
+import { newPage } from "../../browser-page";
 import { type Backend, createBackend } from "./backend";
 import type { WorkbookModel } from "./model";
 import { NOTES_SOURCE } from "./notes-proxies";
@@ -41,27 +42,18 @@ export interface OpenExcelPage extends Backend {
  * Opens a page of the add-in in a browser, as Excel on the web does: office.js is Microsoft's runtime from
  * node_modules, and the workbook is in the test's own process, where it can be looked at and changed.
  */
-export async function openExcelPage(browser: Browser, options: PageOptions): Promise<OpenExcelPage> {
+export async function openExcelPage(options: PageOptions, browser?: Browser): Promise<OpenExcelPage> {
   const backend = createBackend(asModel(options.workbook), options);
   let settings: Readonly<Record<string, unknown>> = {};
   const requests: string[] = [];
-  const faultsSeen: string[] = [];
-  const context = await browser.newContext({
-    viewport: { width: 350, height: 700 },
-    locale: options.locale ?? "ja-JP",
-    ...options.browser,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  page.on("pageerror", (error) => faultsSeen.push(`error: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.text().startsWith("policy:")) faultsSeen.push(message.text());
-  });
-  await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", (event) => {
-      console.log(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
+  const {
+    page,
+    faults: faultsSeen,
+    close,
+  } = await newPage(
+    { viewport: { width: 350, height: 700 }, locale: options.locale ?? "ja-JP", ...options.browser },
+    browser,
+  );
   const flush = () => backend.session.events.flush();
   await page.exposeFunction("excelHandle", async (body: string) => {
     await backend.faults.gate();
@@ -79,7 +71,7 @@ export async function openExcelPage(browser: Browser, options: PageOptions): Pro
       // A page that is closed or loaded anew hears nothing.
       .catch(() => undefined);
   });
-  await context.route("**/*", (route) => {
+  await page.route("**/*", (route) => {
     const url = route.request().url();
     if (url.startsWith(ADD_IN)) return serveFile(route, options.folder);
     if (url === OFFICE_JS && !options.withoutOffice) {
@@ -100,7 +92,7 @@ export async function openExcelPage(browser: Browser, options: PageOptions): Pro
       flush();
       await telling;
     },
-    close: () => context.close(),
+    close,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Browser } from "playwright-core";
-import { inBrowser, openBrowser } from "../../offline/open-page";
+import { inBrowser, newPage } from "../../browser-page";
+
 import { builtAddIn } from "../product";
 
 const RUNTIME = resolve(__dirname, "../../../node_modules/@microsoft/office-js/dist");
@@ -10,20 +10,15 @@ const PAGE = "https://add-in.example";
 /** Where functions run in a browser (web, Mac), Excel opens functions.html, which loads Microsoft's runtime first. */
 inBrowser("the page of the functions", () => {
   let folder: string;
-  let browser: Browser;
   beforeAll(async () => {
     folder = builtAddIn();
-    browser = await openBrowser();
-  }, 180_000);
-  afterAll(() => browser.close());
+  });
 
   test.each(["functions.html", "functions-en.html"])(
     "%s registers all functions with the real runtime",
     async (file) => {
-      const page = await browser.newPage();
-      const faults: string[] = [];
+      const { page, faults, close } = await newPage();
       const hosts = new Set<string>();
-      page.on("pageerror", (error) => faults.push(error.message));
       await page.route("**/*", (route) => {
         const { hostname, pathname } = new URL(route.request().url());
         hosts.add(hostname);
@@ -47,8 +42,7 @@ inBrowser("the page of the functions", () => {
       expect(faults).toEqual([]);
       // The page's policy holds back what Microsoft's runtime would report elsewhere.
       expect([...hosts].sort()).toEqual(["add-in.example", "appsforoffice.microsoft.com"]);
-      await page.close();
+      await close();
     },
-    60_000,
   );
 });

@@ -1,26 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Workbook } from "../../../shared/sheet";
+import { accessFaults } from "../../access-faults";
+import { inBrowser } from "../../browser-page";
 import { listWorkbook, MET, MISSED, NOT_FILLED } from "../../cli/sample-list";
-import { inBrowser, openBrowser } from "../../offline/open-page";
+import { until } from "../../until";
 import { modelOf } from "../backend";
-import { buildAddIn, openBuilt, settled, textIn, untilListed } from "./open-built";
+import { buildAddIn, openBuilt, textIn, untilListed } from "./open-built";
 import { workbookOf } from "./open-pane";
-
-jest.setTimeout(180_000);
-
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  const result = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResult;
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 /** What stands in the pane, one after the other. */
 const VIEWS: readonly (readonly [name: string, goTo: (page: Page) => Promise<unknown>])[] = [
@@ -51,26 +37,21 @@ const VIEWS: readonly (readonly [name: string, goTo: (page: Page) => Promise<unk
 ];
 
 inBrowser("the pane is for everybody", () => {
-  let browser: Browser;
   let workbook: Workbook;
   beforeAll(async () => {
     buildAddIn();
     workbook = await workbookOf(listWorkbook([MET, MISSED, NOT_FILLED], "一課"));
-    browser = await openBrowser();
-  }, 180_000);
-  afterAll(() => browser?.close());
+  });
 
   test.each([
     ["ja-JP", false],
     ["en-US", true],
   ])("nobody is shut out, nothing is wider than 320 px: %s, dark: %s", async (locale, isDarkTheme) => {
-    const { page, faultsSeen, close } = await openBuilt(browser, modelOf(workbook), { locale, isDarkTheme });
+    const { page, faultsSeen, close } = await openBuilt(modelOf(workbook), { locale, isDarkTheme });
     const found: string[] = [];
     for (const [name, goTo] of VIEWS) {
       await goTo(page);
-      for (const line of await violations(page)) found.push(`${name} — ${line}`);
-      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
-        found.push(`${name}: wide`);
+      for (const line of await accessFaults(page)) found.push(`${name} — ${line}`);
     }
     expect(found).toEqual([]);
     expect(faultsSeen).toEqual([]);
@@ -79,10 +60,11 @@ inBrowser("the pane is for everybody", () => {
 
   test("the keyboard alone is enough: check, walk through the list, fill in, undo", async () => {
     const model = modelOf(workbook);
-    const { page, close } = await openBuilt(browser, model);
+    const { page, close } = await openBuilt(model);
     await page.getByTestId("check-sheet").waitFor();
     const press = (key: string) => page.keyboard.press(key);
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    const untilOn = async (words: string) => expect(await until(focused, (text) => text === words)).toBe(words);
     const tabTo = async (text: string) => {
       for (let i = 0; i < 40; i += 1) {
         if ((await focused()).startsWith(text)) return;
@@ -93,7 +75,7 @@ inBrowser("the pane is for everybody", () => {
     await tabTo("このシートを点検する");
     await press("Enter");
     await untilListed(page);
-    expect(await focused()).toBe("このシート");
+    await untilOn("このシート");
     await tabTo("指摘");
     await press("ArrowLeft");
     await press("ArrowRight");
@@ -106,8 +88,7 @@ inBrowser("the pane is for everybody", () => {
     }
     await press("ArrowDown");
     const row = () => model.selection[0]?.top;
-    await settled(row, (top) => top !== undefined && top >= 3);
-    expect(row()).toBeGreaterThanOrEqual(3);
+    expect(await until(row, (top) => top !== undefined && top >= 3)).toBeGreaterThanOrEqual(3);
     await page.evaluate(() => document.querySelector<HTMLElement>(".skip")?.focus());
     await tabTo("保存・出力");
     await press("Enter");
@@ -116,21 +97,21 @@ inBrowser("the pane is for everybody", () => {
     // The answer that writes nothing has the focus: Enter and Escape leave the cells alone.
     for (const key of ["Escape", "Enter"]) {
       await page.locator(".question").waitFor();
-      expect(await focused()).toBe("やめる");
+      await untilOn("やめる");
       await press(key);
       await page.locator(".question").waitFor({ state: "detached" });
       expect(textIn(model, "一課", "E4")).toBe("");
-      expect(await focused()).toBe("保存・出力");
+      await untilOn("保存・出力");
       await press("Enter");
       for (let i = 0; i < 10 && !(await focused()).startsWith("空欄の判定"); i += 1) await press("ArrowDown");
       await press("Enter");
     }
     await page.locator(".question").waitFor();
     await press("Shift+Tab");
-    expect(await focused()).toBe("記入する");
+    await untilOn("記入する");
     await press("Enter");
     expect(
-      await settled(
+      await until(
         () => textIn(model, "一課", "E4"),
         (text) => text !== "",
       ),
@@ -140,7 +121,7 @@ inBrowser("the pane is for everybody", () => {
     await tabTo("元に戻す");
     await press("Enter");
     expect(
-      await settled(
+      await until(
         () => textIn(model, "一課", "E4"),
         (text) => text === "",
       ),

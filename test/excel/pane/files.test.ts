@@ -1,24 +1,20 @@
-import type { Browser } from "playwright-core";
+import { inBrowser } from "../../browser-page";
 import { type Folder, newFolder } from "../../cli/run-cli";
 import { MET, MISSED, NOT_FILLED } from "../../cli/sample-list";
 import { listWorkbook } from "../../offline/list-workbook";
-import { dropOnPage, inBrowser, openBrowser } from "../../offline/open-page";
+import { dropOnPage } from "../../offline/open-page";
+import { until } from "../../until";
 import { modelOf, sheetOfRows, type WorkbookModel } from "../backend";
-import { buildAddIn, openBuilt, settled, untilListed } from "./open-built";
-
-jest.setTimeout(180_000);
+import { buildAddIn, openBuilt, untilListed } from "./open-built";
 
 inBrowser("other workbooks in the pane", () => {
-  let browser: Browser;
   let folder: Folder;
   let model: WorkbookModel;
   beforeAll(async () => {
     buildAddIn();
-    browser = await openBrowser();
     folder = newFolder();
-  }, 180_000);
+  });
   afterAll(async () => {
-    await browser?.close();
     folder?.remove();
   });
   beforeEach(() => {
@@ -31,7 +27,7 @@ inBrowser("other workbooks in the pane", () => {
   ];
 
   test("are dropped, listed, and written into the open workbook after asking", async () => {
-    const { page, requests, faultsSeen, close } = await openBuilt(browser, model);
+    const { page, requests, faultsSeen, close } = await openBuilt(model);
     await page.getByTestId("check-sheet").waitFor();
     await dropOnPage(page, paths());
     await page.getByText(/^3ファイル$/).waitFor();
@@ -48,7 +44,7 @@ inBrowser("other workbooks in the pane", () => {
     await page.getByText(/3ファイルの結果を、開いているブックの/).waitFor();
     await page.getByRole("button", { name: "書く", exact: true }).click();
     const names = () => model.sheets.map(({ name }) => name).sort();
-    expect(await settled(names, ({ length }) => length === 4)).toEqual(
+    expect(await until(names, ({ length }) => length === 4)).toEqual(
       ["取りまとめ", "未記入一覧", "点検結果", "評価一覧"].sort(),
     );
     await page.getByText(/のシートを書きました。/).waitFor();
@@ -61,7 +57,7 @@ inBrowser("other workbooks in the pane", () => {
   });
 
   test("leave the results of the open workbook as they are", async () => {
-    const { page, close } = await openBuilt(browser, model, { command: "check" });
+    const { page, close } = await openBuilt(model, { command: "check" });
     await untilListed(page);
     await page.getByRole("button", { name: "ほかのブックをまとめて点検する" }).click();
     const [first] = paths();

@@ -2,46 +2,40 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { transformSync } from "esbuild";
-import type { Browser, Page } from "playwright-core";
-import { inBrowser, openBrowser } from "../../offline/open-page";
+import type { Page } from "playwright-core";
+import { inBrowser, newPage } from "../../browser-page";
+
 import { sheetOfRows } from "../backend";
 import { buildAddIn, FOLDER, openBuilt } from "./open-built";
-
-jest.setTimeout(180_000);
 
 const WORKBOOK = { sheets: [sheetOfRows("一覧", [["指標名", "実績"]])] };
 
 inBrowser("where the pane cannot work it says so in one sentence", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    buildAddIn();
-    browser = await openBrowser();
-  }, 180_000);
-  afterAll(() => browser?.close());
+  beforeAll(buildAddIn);
   const sentence = (page: Page) => page.getByRole("alert").textContent();
 
   test.each([
     ["ja-JP", /https:\/\/appsforoffice\.microsoft\.com への接続の許可を依頼してください。.*tenken\.html/],
     ["en-US", /Ask your network administrator to allow https:\/\/appsforoffice\.microsoft\.com\./],
   ])("office.js is blocked (%s)", async (locale, expected) => {
-    const { page, close } = await openBuilt(browser, WORKBOOK, { withoutOffice: true, browser: { locale } });
+    const { page, close } = await openBuilt(WORKBOOK, { withoutOffice: true, browser: { locale } });
     expect(await sentence(page)).toMatch(expected);
     await close();
   });
 
   test("an Excel that is too old", async () => {
     const old = { requirements: { ExcelApi: "1.8" } };
-    const ja = await openBuilt(browser, WORKBOOK, old);
+    const ja = await openBuilt(WORKBOOK, old);
     expect(await sentence(ja.page)).toContain("このExcelは古く、アドインの機能が足りません。");
     expect(ja.counts.requests).toBe(0);
     await ja.close();
-    const en = await openBuilt(browser, WORKBOOK, { ...old, locale: "en-US" });
+    const en = await openBuilt(WORKBOOK, { ...old, locale: "en-US" });
     expect(await sentence(en.page)).toContain("This Excel is too old for the add-in.");
     await en.close();
   });
 
   test("the least Excel that will do: no notes, and it says why", async () => {
-    const { page, faultsSeen, close } = await openBuilt(browser, WORKBOOK, { requirements: { ExcelApi: "1.9" } });
+    const { page, faultsSeen, close } = await openBuilt(WORKBOOK, { requirements: { ExcelApi: "1.9" } });
     await page.getByTestId("check-sheet").click();
     await page.locator(".scope-shown").waitFor();
     await page.getByLabel("指摘のセルに印を付ける").check();
@@ -52,11 +46,10 @@ inBrowser("where the pane cannot work it says so in one sentence", () => {
   });
 
   test("opened in a browser, not in Excel", async () => {
-    const context = await browser.newContext({ locale: "ja-JP" });
-    const page = await context.newPage();
+    const { page, close } = await newPage();
     const office =
       "window.Office={HostType:{Excel:'Excel'},context:{},onReady:()=>Promise.resolve({host:null,platform:null})}";
-    await context.route("**/*", (route) => {
+    await page.route("**/*", (route) => {
       const { hostname, pathname } = new URL(route.request().url());
       if (hostname === "appsforoffice.microsoft.com") {
         return route.fulfill({ contentType: "text/javascript", body: office });
@@ -66,11 +59,11 @@ inBrowser("where the pane cannot work it says so in one sentence", () => {
     });
     await page.goto("https://add-in.example/taskpane.html");
     expect(await sentence(page)).toContain("この画面は、Excelのアドインとして開いてください。");
-    await context.close();
+    await close();
   });
 
   test("a worker that cannot be started is named, and the pane goes on", async () => {
-    const { page, close } = await openBuilt(browser, WORKBOOK);
+    const { page, close } = await openBuilt(WORKBOOK);
     await page.evaluate(() => {
       Worker.prototype.postMessage = function (this: Worker) {
         setTimeout(() => this.dispatchEvent(new Event("error")));
@@ -87,7 +80,7 @@ inBrowser("where the pane cannot work it says so in one sentence", () => {
     [false, "rgb(244, 245, 247)"],
   ])("Excel's theme holds, whatever the system's is (dark: %s)", async (isDarkTheme, ground) => {
     const colorScheme = isDarkTheme ? "light" : "dark";
-    const { page, close } = await openBuilt(browser, WORKBOOK, { isDarkTheme, browser: { colorScheme } });
+    const { page, close } = await openBuilt(WORKBOOK, { isDarkTheme, browser: { colorScheme } });
     await page.getByTestId("check-sheet").waitFor();
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(ground);
     await close();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 import { BATCH_MENU, MENU } from "../../../apps-script/menu/items";
-import { ensureAppsScript } from "../../../scripts/bundle.mjs";
+import { builtProduct } from "../../products";
 import { makeSheet, makeSpreadsheet, runGoogle, worldOf } from "../fake";
 import { builtManifest, builtScript } from "../script";
 
@@ -26,7 +26,7 @@ const BATCH = ["continueBatch", "resumeBatch", "startBatch", "stopBatch"];
 
 let folder = "";
 beforeAll(async () => {
-  folder = await ensureAppsScript();
+  folder = builtProduct("apps-script");
 }, 180_000);
 
 describe.each([

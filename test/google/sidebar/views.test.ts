@@ -1,10 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { inBrowser } from "../../browser-page";
+import { until } from "../../until";
 import type { Google } from "../fake";
 import { sampleSpreadsheet, spreadsheetWith } from "../spreadsheet-of-staff";
 import { LIST } from "./list";
-import { accessFaults, inBrowser, openBrowser, openSidebar, untilChecked } from "./open-sidebar";
-
-jest.setTimeout(300_000);
+import { openSidebar, sidebarFaults, untilChecked } from "./open-sidebar";
 
 /** What a person does to come to a view; each begins after all sheets were checked. */
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -23,14 +23,8 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 };
 
 inBrowser("every view of the sidebar", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser?.close());
-
   const openStart = async (google: Google, scheme: "light" | "dark", isEnglish: boolean) => {
-    const sidebar = await openSidebar(browser, google, "look", { scheme });
+    const sidebar = await openSidebar(google, "look", { scheme });
     await sidebar.page.getByTestId("check-all").waitFor();
     if (isEnglish) await sidebar.page.getByRole("button", { name: "EN" }).click();
     return sidebar;
@@ -44,7 +38,7 @@ inBrowser("every view of the sidebar", () => {
     const { page, close, faults } = await openStart(google, scheme, isEnglish);
     const found: string[] = [];
     const look = async (name: string) => {
-      for (const line of await accessFaults(page)) found.push(`${name} — ${line}`);
+      for (const line of await sidebarFaults(page)) found.push(`${name} — ${line}`);
     };
     await look("nothing checked");
     await page.getByTestId("check-all").click();
@@ -61,7 +55,7 @@ inBrowser("every view of the sidebar", () => {
   test("no text of one language in the other", async () => {
     const { page, close } = await openStart(await spreadsheetWith(LIST, "planning"), "light", true);
     const words = async () => (await page.locator("body").innerText()).replace(/日(本語)?\n/g, "");
-    expect(await words()).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+    expect(await until(words, (text) => !/[ぁ-んァ-ヶ一-龠]/.test(text))).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
     await page.getByTestId("check-all").click();
     await untilChecked(page);
     await page.click("#tab-settings");
@@ -87,7 +81,7 @@ inBrowser("every view of the sidebar", () => {
     await untilChecked(page);
     await page.locator("#tab-findings").focus();
     await page.keyboard.press("ArrowRight");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-indicators");
+    await page.waitForFunction(() => document.activeElement?.id === "tab-indicators");
     await page.keyboard.press("ArrowLeft");
     await page.locator("[data-roving][tabindex='0']").first().focus();
     await page.keyboard.press("ArrowDown");
