@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { accessFaults } from "../access-faults";
 import { inBrowser } from "../browser-page";
-import { buildPage, goToTab, type Opened, openOffline, PAGE_PATH } from "./open-page";
+import { buildPage, goToTab, type Opened, openOffline, PAGE_PATH, untilChecked } from "./open-page";
 
 describe("the file", () => {
   let html = "";
@@ -151,7 +151,8 @@ inBrowser("the keyboard alone", () => {
     for (let tries = 0; (await focused()) !== "見本で試す" && tries < 20; tries++) await page.keyboard.press("Tab");
     expect(await focused()).toBe("見本で試す");
     await page.keyboard.press("Enter");
-    await page.getByTestId("finding").first().waitFor();
+    // All of them: each file that arrives may put rows above those that are there.
+    await untilChecked(page, 5);
 
     const inList = () => page.evaluate(() => document.activeElement?.classList.contains("finding-main") ?? false);
     for (let tries = 0; !(await inList()) && tries < 40; tries++) await page.keyboard.press("Tab");

@@ -51,6 +51,27 @@ inBrowser("use by keyboard and mouse", ({ openSamples }) => {
     expect(await page.evaluate("copied[0]")).toContain("お世話になっております。");
   });
 
+  test("keys that come faster than the page draws leave the focus on the finding that is chosen", async () => {
+    const page = await openSamples();
+    await page.click("#tab-findings");
+    await page.getByTestId("finding").first().getByRole("button").focus();
+    await page.evaluate(async () => {
+      for (let key = 0; key < 3; key++) {
+        document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+        // The row is chosen and put into the page in microtasks; what follows the drawing has no turn.
+        for (let turn = 0; turn < 20; turn++) await null;
+      }
+    });
+    await page.waitForFunction("store.selected.value === store.list.value.rows[2].id");
+    const third = page.getByTestId("finding").nth(2).getByRole("button");
+    expect(
+      await until(
+        () => third.evaluate((element) => element === document.activeElement),
+        (isFocused) => isFocused,
+      ),
+    ).toBe(true);
+  });
+
   test("in a narrow pane the sheet lies over the list, and Escape leads back to the row", async () => {
     const page = await openSamples({ width: 320, height: 640 });
     await page.click("#tab-findings");

@@ -37,8 +37,10 @@ export function FindingListView() {
   const tabStop = isSelectedListed ? selected : (list.rows[0]?.id ?? null);
 
   // Chosen elsewhere (the sheet, 未記入): the row comes into view, the focus stays where it is.
+  // What is chosen by now counts: with quick keys this runs for one row when the next one is chosen already.
   useEffect(() => {
-    setReveal((wish) => (selected === null || wish?.key === selected ? wish : { key: selected, focus: false }));
+    const now = store.selected.peek();
+    setReveal((wish) => (now === null || wish?.key === now ? wish : { key: now, focus: false }));
   }, [selected]);
 
   const choose = (row: FindingRow, openSheet: boolean) => {

@@ -90,8 +90,11 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       holdStill(element, drawn, items, first, keyOf, anchor);
     }
     grantWish(wish, drawn, items, first, keyOf);
-    // A focused row that scrolled out of what is drawn leaves the keys to the list.
-    if (hadFocus.current && document.activeElement === document.body) element.focus({ preventScroll: true });
+    // A focused row that was drawn anew gets the focus back; one that scrolled out of sight leaves the keys to the list.
+    if (hadFocus.current && document.activeElement === document.body) {
+      const stop = container.querySelector<HTMLElement>('[data-roving][tabindex="0"]') ?? element;
+      stop.focus({ preventScroll: true });
+    }
   });
 
   const onScroll = () => {
