@@ -25,9 +25,8 @@ const SLOWNESS = Number(process.env.TENKEN_SLOW_PAGE ?? 1);
 let own: Promise<Browser> | null = null;
 let isClosedAtEnd = false;
 
-/** `describe` where there is a browser, with time for slow machines; else one line says that these are passed over. */
+/** `describe` where there is a browser; else one line says that these are passed over. */
 export function inBrowser(name: string, tests: () => void): void {
-  jest.setTimeout(300_000);
   if (findBrowser() === null) {
     console.warn(`No browser found (set TENKEN_BROWSER to one): passed over: ${name}`);
     describe.skip(name, tests);

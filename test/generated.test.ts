@@ -7,4 +7,4 @@ test("generated files (index of rules, pages of rules, forms and rating scales) 
     encoding: "utf8",
   });
   expect(`${result.stderr}${result.status}`).toBe("0");
-}, 180_000);
+});

@@ -15,3 +15,8 @@ export async function until<T>(
     await pause(step);
   }
 }
+
+/** Expects a value that may take its time to come about. */
+export async function untilHolds<T>(ask: () => T | Promise<T>, expected: T): Promise<void> {
+  expect(await until(ask, (answer) => answer === expected)).toBe(expected);
+}

@@ -7,7 +7,7 @@ let folder: Folder;
 beforeAll(() => {
   buildCli();
   folder = newFolder();
-}, 180_000);
+});
 afterAll(() => folder.remove());
 
 interface FileJson {

@@ -9,7 +9,7 @@ beforeAll(() => {
   buildCli();
   folder = newFolder();
   list = folder.put("一覧.xlsx", listWorkbook([MET, MISSED, NOT_FILLED]));
-}, 180_000);
+});
 afterAll(() => folder.remove());
 
 describe("JSON contract", () => {

@@ -9,7 +9,7 @@ import { listWorkbook, MET, MISSED, NOT_FILLED } from "./sample-list";
 const FILES = 40;
 
 let folder: Folder;
-beforeAll(buildCli, 60_000);
+beforeAll(buildCli);
 beforeEach(() => {
   folder = newFolder();
 });

@@ -1,6 +1,6 @@
 import { buildCli, tenken } from "./run-cli";
 
-beforeAll(buildCli, 60_000);
+beforeAll(buildCli);
 
 const readings = (...args: string[]) => {
   const { code, out, err } = tenken(["read", ...args]);

@@ -5,8 +5,6 @@ import { readWorkbook } from "../../xlsx/read";
 import { type OpenExcel, openExcel } from "./backend";
 
 // Two cores may be busy with other suites.
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 afterEach(() => excel.close());
 

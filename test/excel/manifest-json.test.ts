@@ -11,7 +11,7 @@ let text: string;
 beforeAll(() => {
   folder = builtAddIn();
   text = readFileSync(join(folder, "manifest.json"), "utf8");
-}, 180_000);
+});
 
 // biome-ignore lint/suspicious/noExplicitAny: the cases reach into any place of the manifest to spoil it
 type Manifest = any;

@@ -11,7 +11,7 @@ let xml: string;
 beforeAll(() => {
   folder = builtAddIn();
   xml = readFileSync(join(folder, "manifest.xml"), "utf8");
-}, 180_000);
+});
 
 test("the manifest keeps the schema's order, its resources, lengths, icons and addresses", () => {
   expect(faultsOfXml(xml, folder)).toEqual([]);

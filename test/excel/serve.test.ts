@@ -45,7 +45,7 @@ beforeAll(async () => {
   server = scripts.createAddInServer({ folder, ...pair });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   port = (server.address() as AddressInfo).port;
-}, 180_000);
+});
 
 afterAll(async () => {
   await new Promise((done) => server.close(done));
@@ -195,7 +195,7 @@ test("a port that is taken is told in a sentence, and the built folder is left a
   } finally {
     await new Promise((done) => blocker.close(done));
   }
-}, 180_000);
+});
 
 test.each([
   ["--port", "http"],

@@ -34,7 +34,7 @@ const reportOf = (sheets: readonly Sheet[]) => inspect({ sheets }, { locale: "ja
 let code = "";
 beforeAll(async () => {
   code = await builtScript();
-}, 180_000);
+});
 
 async function fileOf(bytes: Uint8Array): Promise<Workbook> {
   const read = await readWorkbook(bytes);

@@ -89,7 +89,7 @@ describe("literals that Google would cut", () => {
         expect([edition, name, templateLiterals(html)]).toEqual([edition, name, []]);
       }
     }
-  }, 180_000);
+  });
 });
 
 inBrowser("a page of the script in a browser", () => {

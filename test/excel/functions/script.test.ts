@@ -40,7 +40,7 @@ beforeAll(() => {
   folder = builtAddIn();
   ja = load(folder, "functions.js");
   en = load(folder, "functions-en.js");
-}, 15_000);
+});
 
 function call(id: string, ...given: readonly unknown[]): unknown[][] {
   const rows = ja.calls.get(id)!(...given, INVOCATION);

@@ -3,8 +3,6 @@ import type { EditPlan } from "../../../shared/report/types";
 import { modelOf, type OpenExcel, type OpenOptions, openExcel, sheetOfRows, type WorkbookModel } from "../backend";
 
 // Two cores may be busy with other suites.
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 afterEach(() => excel.close());
 

@@ -6,8 +6,6 @@ import { modelOf, type OpenExcel, type OpenOptions, openExcel, sheetOfRows, type
 import { formBook } from "./form-sheets";
 
 // Two cores may be busy with other suites.
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 afterEach(() => excel.close());
 

@@ -5,8 +5,6 @@ import { HostError } from "../backend/protocol";
 import { formBook } from "./form-sheets";
 
 // Two cores may be busy with other suites.
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 afterEach(() => excel.close());
 
@@ -146,7 +144,7 @@ test("notes of more than 4 MB take one sync more for each 4 MB, and none is left
   expect(requests).toBeLessThanOrEqual(2 + Math.ceil((bytesIn + bytesOut) / (4 * 1024 * 1024)));
   expect(largestRequest).toBeLessThan(5 * 1024 * 1024);
   expect(model.sheets[0]!.notes.size).toBe(3000);
-}, 180_000);
+});
 
 test("Excel without notes: marks only, and one sentence says where the explanations are", async () => {
   const model = modelOf(formBook(2));

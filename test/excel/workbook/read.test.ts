@@ -8,8 +8,6 @@ import { formBook, formSheet } from "./form-sheets";
 const MEGABYTES = 1024 * 1024;
 
 // Two cores may be busy with other suites.
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 afterEach(() => excel.close());
 

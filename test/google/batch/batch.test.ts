@@ -4,8 +4,6 @@ import { FOLDER_URL, finish, idOf, officeOf, planFile, RESULT, sheetNames, shown
 import { smallOffice } from "./small-office";
 import { SOURCE, thirtyFiles } from "./thirty-files";
 
-jest.setTimeout(180_000);
-
 const opened = (run: { counts: Readonly<Record<string, number>> }) => run.counts["SpreadsheetApp.openById"] ?? 0;
 
 test("a folder is checked: what is missing comes first, and each sheet says what it should", async () => {

@@ -14,8 +14,6 @@ import {
 } from "./office";
 import { resultsOf, smallOffice, undisturbed } from "./small-office";
 
-jest.setTimeout(300_000);
-
 const said = (google: Google) => (JSON.parse(stateText(google)) as { sentence: string }).sentence;
 const board = (google: Google) => String(shown(google, "一括点検の状況")[0]?.[1]);
 /** What continueBatch does when it comes while another execution works. */

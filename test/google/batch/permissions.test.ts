@@ -4,8 +4,6 @@ import { asks, sampleSpreadsheet } from "../spreadsheet-of-staff";
 import { FOLDER_URL, finish, start, stateText, statusOf } from "./office";
 import { smallOffice } from "./small-office";
 
-jest.setTimeout(120_000);
-
 const DRIVE = "https://www.googleapis.com/auth/drive.readonly";
 
 test("a batch without the permission for Drive does not begin: Google asks for it", async () => {

@@ -2,8 +2,6 @@ import { type Google, spreadsheetOf } from "../fake";
 import { usualCost } from "../fake/cost";
 import { FOLDER_URL, idOf, officeOf, planFile, planSheet, start, statusOf } from "./office";
 
-jest.setTimeout(120_000);
-
 /**
  * What published measurements say of single calls; there is none of opening a file. 30 ms to read and 62 ms to write a
  * property: https://ziritione.org/post/apps_script_performance . Less than 50 ms for a write of 4,000 cells, 560 ms more

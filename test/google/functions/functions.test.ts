@@ -1,8 +1,6 @@
 import { type Google, googleOf, spreadsheetOf, worldOf } from "../fake";
 import { builtScript } from "../script";
 
-jest.setTimeout(180_000);
-
 let google: Google;
 let code = "";
 beforeAll(async () => {

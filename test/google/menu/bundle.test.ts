@@ -27,7 +27,7 @@ const BATCH = ["continueBatch", "resumeBatch", "startBatch", "stopBatch"];
 let folder = "";
 beforeAll(async () => {
   folder = builtProduct("apps-script");
-}, 180_000);
+});
 
 describe.each([
   ["staff", [...COMMON, ...CUSTOM]],

@@ -7,7 +7,7 @@ import { seedWorld, shown, told } from "./book";
 let code = "";
 beforeAll(async () => {
   code = await builtScript();
-}, 180_000);
+});
 
 const ourRules = (world: World, name: string) =>
   stateIn(world, name).rules.filter(({ values }) => markSeverity(String(values[0] ?? "")) !== null);

@@ -6,7 +6,7 @@ import { seedWorld, shown, told } from "./book";
 let code = "";
 beforeAll(async () => {
   code = await builtScript();
-}, 180_000);
+});
 
 const names = (world: Awaited<ReturnType<typeof seedWorld>>) =>
   fileIn(world).spreadsheet!.sheets.map(({ name }) => name);

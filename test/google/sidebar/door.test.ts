@@ -6,8 +6,6 @@ import { type Google, sheetOf, typeInto } from "../fake";
 import { asks, bookOf, cellOf, goTo, marksOf, sampleSpreadsheet, spreadsheetWith } from "../spreadsheet-of-staff";
 import { LIST } from "./list";
 
-jest.setTimeout(180_000);
-
 const SOME = ["5-1", "5-2"];
 
 describe("a sheet on its way to the page", () => {

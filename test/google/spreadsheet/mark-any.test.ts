@@ -5,7 +5,7 @@ import { cellAt, touchCell, type World } from "../fake";
 import { probe, probeScript } from "./run-probe";
 import { cellArea, number, sheetOf, snapshot, staffRule, stateIn, text, worldWith } from "./sheets";
 
-beforeAll(() => probeScript(), 120_000);
+beforeAll(() => probeScript());
 
 const ROWS = 9;
 const COLUMNS = 7;
@@ -86,7 +86,7 @@ test("whatever was marked before, marks are those of the plan, the staff's own s
     }),
     { numRuns: 60 },
   );
-}, 180_000);
+});
 
 test("within an area the plan holds, outside it what was there", async () => {
   await fc.assert(
@@ -109,4 +109,4 @@ test("within an area the plan holds, outside it what was there", async () => {
     }),
     { numRuns: 60 },
   );
-}, 180_000);
+});
