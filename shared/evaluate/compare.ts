@@ -70,7 +70,7 @@ function compareWithFigure(
   if (side === null) {
     // 維持・範囲型 with a bare number: at the number it is kept; off it nobody can tell without a range.
     if (direction === "keep") return { kind: "compared", isMet: order === 0, gap, plan, actual, side };
-    return { kind: "unjudgeable", reason: "no-reference" };
+    return { kind: "unjudgeable", reason: direction === "unknown" ? "direction-unknown" : "no-reference" };
   }
   const isStrict = bound === "below" || bound === "above";
   const isMet = order === 0 ? !isStrict : order > 0 === (side === "higher");

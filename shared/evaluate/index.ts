@@ -74,21 +74,35 @@ function evaluateRegion(
 ): readonly EvaluatedIndicator[] {
   const hasYearlessActual = region.indicators.some((indicator) => indicator.years.some(isYearlessActual));
   const due = (record: YearRecord): boolean => isDue(record, evaluationYear, hasYearlessActual);
+  const title = titleOf(region, sheet);
   return region.indicators.map((indicator) =>
-    evaluateIndicator(indicator, region, sheet, due, evaluationYear, options),
+    evaluateIndicator(indicator, region, sheet, title, due, evaluationYear, options),
   );
+}
+
+/** Longer cells are prose and name plans in passing. */
+const LONGEST_TITLE = 60;
+
+/** The sheet's name and the short texts above the region's indicators. */
+function titleOf({ indicators }: Region, sheet: Sheet): string {
+  const first = indicators.reduce((row, { name }) => Math.min(row, name.row), Number.POSITIVE_INFINITY);
+  const texts = sheet.cells.flatMap(({ type, row, text }) =>
+    type === "text" && row < first && text.length <= LONGEST_TITLE ? [text] : [],
+  );
+  return [sheet.name, ...texts].join("\n");
 }
 
 function evaluateIndicator(
   indicator: Indicator,
   region: Region,
   sheet: Sheet,
+  title: string,
   due: (record: YearRecord) => boolean,
   evaluationYear: FiscalYear | null,
   options: EvaluateOptions,
 ): EvaluatedIndicator {
   const override = overrideOf(indicator.name.text, sheet, options.indicators);
-  const direction = judgeDirection(indicator, override?.direction ?? null);
+  const direction = judgeDirection(indicator, override?.direction ?? null, title);
   const years = indicator.years.map((record) =>
     evaluateYear(record, due(record), {
       indicator,

@@ -99,6 +99,7 @@ export type VerdictReason =
   | "labels-differ"
   | "units-differ"
   | "no-reference"
+  | "direction-unknown"
   | "words-only";
 
 export interface EvaluatedIndicator {

@@ -39,6 +39,7 @@ export const VERDICT_REASON_WORDS: Readonly<Record<VerdictReason, LocalText>> = 
   "labels-differ": { ja: "計画と実績の内訳が合わない", en: "Plan and actual have different components" },
   "units-differ": { ja: "計画と実績の単位が合わない", en: "Plan and actual have different units" },
   "no-reference": { ja: "比べる前年度や基準値がない", en: "No previous year or baseline to compare with" },
+  "direction-unknown": { ja: "目標ではなく、見通しの量と読める", en: "Read as a forecast, not as a goal" },
   "words-only": { ja: "言葉どうしで比べられない", en: "Words that cannot be compared" },
 };
 

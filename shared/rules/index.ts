@@ -21,6 +21,7 @@ import { rule as numberNotText } from "./number-not-text";
 import { rule as optionKnown } from "./option-known";
 import { rule as overAchievement } from "./over-achievement";
 import { rule as percentScale } from "./percent-scale";
+import { rule as planIsGoal } from "./plan-is-goal";
 import { rule as planNotLowered } from "./plan-not-lowered";
 import { rule as planPresent } from "./plan-present";
 import { rule as rateConsistent } from "./rate-consistent";
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   optionKnown,
   overAchievement,
   percentScale,
+  planIsGoal,
   planNotLowered,
   planPresent,
   rateConsistent,

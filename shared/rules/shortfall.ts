@@ -33,6 +33,8 @@ export interface Shortfall {
   /** Years missed in a row up to this one. */
   readonly streak: number;
   readonly isExplained: boolean;
+  /** Nothing on the sheet says which way is good: it was judged as if higher were. */
+  readonly isAssumed: boolean;
 }
 
 /** By how much an actual misses its plan. */
@@ -51,6 +53,14 @@ export function isShownAsFull(rate: string): boolean {
 /** The unit a figure is in: its own, else the form's, else that of the figure beside it; null where none is known. */
 export function unitOf(indicator: EvaluatedIndicator, quantity: Quantity, beside: Quantity): string | null {
   return quantity.unit ?? foldUnit(formUnitOf(indicator)) ?? beside.unit;
+}
+
+/** Nothing says which way is good. A bound (以上, 以下, 5～10) or a change says itself what is. */
+export function isJudgedAsHigher(year: EvaluatedYear, { direction }: EvaluatedIndicator): boolean {
+  const isOpen = year.comparisons.some(
+    ({ plan }) => (plan.bound === null || plan.bound === "about") && plan.relative === undefined,
+  );
+  return isOpen && direction.evidence[0]?.source === "assumed";
 }
 
 /** The comparisons that failed, as figures with their units. */
@@ -116,8 +126,9 @@ function formatTrend(trend: Trend, locale: Locale): string {
 
 /** "（達成率93.9%、計画策定時の「22.6」から悪化、2年続けて未達）"; "" where there is nothing to add. */
 export function formatContext(shortfall: Shortfall, locale: Locale): string {
-  const { rate, trend, isProvisional, streak } = shortfall;
+  const { rate, trend, isProvisional, streak, isAssumed } = shortfall;
   const parts: string[] = [];
+  if (isAssumed) parts.push(locale === "ja" ? "高いほどよい指標とみた場合" : "if higher is better");
   if (rate !== null) parts.push(locale === "ja" ? `達成率${rate}` : `rate ${rate}`);
   if (trend) parts.push(formatTrend(trend, locale));
   if (streak > 1) parts.push(locale === "ja" ? `${streak}年続けて未達` : `missed ${streak} years in a row`);

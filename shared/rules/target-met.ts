@@ -10,6 +10,7 @@ import {
   formatParts,
   formatRequest,
   type Gap,
+  isJudgedAsHigher,
   isShownAsFull,
   type MissedPart,
   missedParts,
@@ -67,6 +68,7 @@ export const rule = defineRule({
       isProvisional: year.isProvisional,
       streak: countMissedYears(year, indicator),
       isExplained: hasReason(indicator, sheet),
+      isAssumed: isJudgedAsHigher(year, indicator),
     };
     const only = year.comparisons.length === 1 ? year.comparisons[0] : undefined;
     if (year.comparisons.length > 1) report("parts", { ...shortfall, parts: missedParts(year, indicator) }, actual);
@@ -179,9 +181,18 @@ export const examples = [
     ],
   },
   {
-    note: { ja: "98.70は98.78に届かない", en: "98.70 does not reach 98.78" },
-    given: { unit: "%", direction: "higher", years: { 令和2年度: { plan: "98.78", actual: "98.70" } } },
-    finds: [{ at: "令和2年度.actual", key: "short" }],
+    note: {
+      ja: "98.70は98.78に届かない。よい方向がわからなければ、そう断る",
+      en: "98.70 misses 98.78, if higher is better",
+    },
+    given: { unit: "%", years: { 令和2年度: { plan: "98.78", actual: "98.70" } } },
+    finds: [
+      {
+        at: "令和2年度.actual",
+        key: "short",
+        ja: "令和2年度の実績「98.70」は計画「98.78」に0.08ポイント足りず、未達です（高いほどよい指標とみた場合、達成率99.9%）。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
+      },
+    ],
   },
   {
     note: {
@@ -216,20 +227,15 @@ export const examples = [
     finds: [],
   },
   {
-    note: { ja: "計画どおり、計画以上、上限の内側", en: "On plan, above it, within a ceiling" },
+    note: {
+      ja: "計画どおり、計画以上、上限の内側、未測定、期限前",
+      en: "On plan, above, in bounds, not measured or due",
+    },
     given: {
       indicators: [
         { direction: "higher", years: { 令和2年度: { plan: "50", actual: "50" } } },
         { direction: "higher", years: { 令和2年度: { plan: "50", actual: "120" } } },
         { unit: "mg/L", years: { 令和2年度: { plan: "2以下", actual: "0.75" } } },
-      ],
-    },
-    finds: [],
-  },
-  {
-    note: { ja: "まだ終わっていない年度、未測定", en: "Years to come, and years not measured" },
-    given: {
-      indicators: [
         { direction: "higher", years: { 令和2年度: { plan: "50", actual: "―" } } },
         { direction: "higher", years: { 令和3年度: { plan: "50", actual: "12" } } },
       ],

@@ -184,14 +184,14 @@ const ROWS: readonly Row[] = [
   ["a clear drop, then level", { name: "使用枚数", baseline: "100", years: FLAT("80") }, "lower", "trend"],
   [
     "a cautious goal is no fall",
-    { name: "楽しいと思う生徒の割合", baseline: "88.2", years: FLAT("88") },
+    { name: "家で学習する生徒の割合", baseline: "88.2", years: FLAT("88") },
     "higher",
     "assumed",
   ],
   ["小 and 中 move apart", { name: "学力", baseline: "小90 中100", years: FLAT("小95 中90") }, "higher", "assumed"],
   [
     "plans against the step from the baseline",
-    { name: "宿泊数", baseline: "100", years: { 2020: ["50"], 2021: ["60"], 2022: ["90"] } },
+    { name: "取扱数", baseline: "100", years: { 2020: ["50"], 2021: ["60"], 2022: ["90"] } },
     "higher",
     "assumed",
   ],

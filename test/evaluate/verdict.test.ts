@@ -37,7 +37,7 @@ const ROWS: readonly Row[] = [
   ["１５", "１６", "higher", "met"], // C2
   ["100", "100", "keep", "met"],
   ["100", "101", "keep", "missed"],
-  ["100", "99", "unknown", "no-reference"],
+  ["100", "99", "unknown", "direction-unknown"],
   ["0.3", "0.30000000000000004", "lower", "met"], // 0.1 + 0.2 as a host computes it
   ["52.3", "52.300000000000004", "lower", "met"],
   ["55", "54.987212276214834", "higher", "missed"], // C14

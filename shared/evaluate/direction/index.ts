@@ -1,6 +1,7 @@
 import type { Indicator } from "../../indicator";
 import type { Direction, DirectionEvidence, DirectionJudgement } from "../types";
 import { evidenceOfBounds } from "./bound";
+import { evidenceOfForecast } from "./forecast";
 import { evidenceOfMark } from "./mark";
 import { evidenceOfName, type NameEvidence } from "./name";
 import { evidenceOfTrend, type TrendEvidence } from "./trend";
@@ -13,8 +14,9 @@ const ASSUMED: DirectionEvidence = { source: "assumed", text: "", direction: "hi
 /**
  * Which way is good, with all evidence, strongest first: settings, a column 方向, bound on the plan, words of goal, reason or formula,
  * unit, vocabulary of the name, the staff's own rate, baseline to plan. Without evidence: higher, marked as assumed.
+ * Quantities that are foreseen and not aimed at have no good way: unknown. `title`: the words above the table.
  */
-export function judgeDirection(indicator: Indicator, fromSettings: Direction | null): DirectionJudgement {
+export function judgeDirection(indicator: Indicator, fromSettings: Direction | null, title = ""): DirectionJudgement {
   const bounds = evidenceOfBounds(indicator);
   const mark = evidenceOfMark(indicator);
   const words = evidenceOfWords(indicator).filter((evidence) => evidence.text !== mark?.text);
@@ -27,6 +29,10 @@ export function judgeDirection(indicator: Indicator, fromSettings: Direction | n
   const settings: readonly DirectionEvidence[] = fromSettings
     ? [{ source: "settings", text: fromSettings, direction: fromSettings }]
     : [];
+  const isWritten = fromSettings !== null || mark !== null || bounds.length + words.length > 0;
+  const isDirected = isWritten || unit !== null || name !== null || rate !== null;
+  const forecast = isWritten ? null : evidenceOfForecast(indicator, { title, isDirected });
+  if (forecast) return { direction: forecast.direction, evidence: [forecast], isDisputed: false };
   const found = [...settings, mark, ...bounds, ...words, unit, name, rate, trend]
     .filter((evidence): evidence is DirectionEvidence => evidence !== null)
     .map(({ source, text, direction }) => ({ source, text, direction }));
@@ -39,7 +45,13 @@ export function judgeDirection(indicator: Indicator, fromSettings: Direction | n
       topic !== null ||
       (!fromSettings &&
         mark === null &&
-        isDisputed({ bounds, words, nouns: [unit, name], trend: name?.mayFall ? null : trend })),
+        isDisputed({
+          bounds,
+          words,
+          // A noun that is only usual does not speak against what is written.
+          nouns: [unit, isWritten && name?.isWeak ? null : name],
+          trend: name?.mayFall ? null : trend,
+        })),
   };
 }
 

@@ -4,9 +4,10 @@ import { HEADS, type Head } from "./name-vocabulary";
 
 const ASIDE = /[([〔【<][^()[\]〔〕【】<>]*[)\]〕】>]/g;
 
-/** What the noun says, and whether plans may go against it without a word. */
+/** What the noun says, and how much it says; see Head. */
 export interface NameEvidence extends DirectionEvidence {
   readonly mayFall?: true;
+  readonly isWeak?: true;
 }
 
 /** The name without what stands around its head noun: units and notes in parentheses, footnote marks. */
@@ -39,16 +40,16 @@ export function evidenceOfName(name: string): NameEvidence | null {
   const whole = name.trim();
   const head = own || !OF_WHOM.test(whole) || COUNTED.test(headOf(name)) ? own : rowOf(whole.replace(OF_WHOM, ""));
   if (!head || head.direction === null) return null;
-  const { text, direction, mayFall } = head;
-  return { source: "name", text, direction, ...(mayFall && { mayFall }) };
+  const { text, direction, mayFall, isWeak } = head;
+  return { source: "name", text, direction, ...(mayFall && { mayFall }), ...(isWeak && { isWeak }) };
 }
 
 /** The first row of the vocabulary that a name ends in. */
 function rowOf(name: string): (Omit<Head, "ending"> & { readonly text: string }) | null {
   const head = headOf(name).slice(-LONGEST_HEAD);
-  for (const { ending, direction, mayFall } of HEADS) {
+  for (const { ending, direction, mayFall, isWeak } of HEADS) {
     const match = ending.exec(head);
-    if (match) return { text: match[1]!, direction, ...(mayFall && { mayFall }) };
+    if (match) return { text: match[1]!, direction, ...(mayFall && { mayFall }), ...(isWeak && { isWeak }) };
   }
   return null;
 }
