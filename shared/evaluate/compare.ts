@@ -46,7 +46,7 @@ export function compareQuantities(plan: Quantity, actual: Quantity, context: Com
   if (value === null) return { kind: "unjudgeable", reason: "units-differ" };
   if (plan.relative) return compareWithChange(plan, plan.relative, actual, context);
   if (actual.relative) return { kind: "unjudgeable", reason: "no-reference" };
-  if (plan.bound === "range") return compareWithRange(plan, value);
+  if (plan.bound === "range") return compareWithRange(plan, value, context.direction);
   if (plan.bound === "within") return compareWithWidth(plan.value, value);
   return compareWithFigure(plan.value, plan.bound, value, context.direction);
 }
@@ -81,10 +81,11 @@ function sideOfDirection(direction: Direction): Side | null {
   return direction === "higher" || direction === "lower" ? direction : null;
 }
 
-/** 5～10: both ends included. */
-function compareWithRange(plan: Quantity, actual: number): QuantityComparison {
-  const high = plan.high ?? plan.value;
-  const isMet = compareFigures(actual, plan.value) >= 0 && compareFigures(actual, high) <= 0;
+/** 5～10: both ends included. Beyond the good end of a range it is met as well: 61 % of a 満足度 planned at 50～60. */
+function compareWithRange(plan: Quantity, actual: number, direction: Direction): QuantityComparison {
+  const isHighEnough = compareFigures(actual, plan.value) >= 0;
+  const isLowEnough = compareFigures(actual, plan.high ?? plan.value) <= 0;
+  const isMet = (isHighEnough || direction === "lower") && (isLowEnough || direction === "higher");
   return { kind: "compared", isMet, gap: null, plan: null, actual, side: null };
 }
 

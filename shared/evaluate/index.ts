@@ -3,7 +3,7 @@ import { foldTight } from "../fold";
 import { fitsSheetPattern } from "../forms/options";
 import type { Indicator, Region, SheetReading, YearRecord } from "../indicator";
 import type { Sheet } from "../sheet";
-import { judgeDirection } from "./direction";
+import { judgeDirection, judgedBy } from "./direction";
 import { evaluateYear } from "./evaluate-year";
 import { evaluationYearOfSheet } from "./evaluation-year";
 import type { EvaluateOptions, IndicatorOverride } from "./options";
@@ -106,7 +106,7 @@ function evaluateIndicator(
   const years = indicator.years.map((record) =>
     evaluateYear(record, due(record), {
       indicator,
-      direction: direction.direction,
+      direction: judgedBy(direction),
       method: override?.method ?? null,
       scale: override?.scale ?? options.scale,
       baselineYear: override?.baselineYear ?? indicator.baselineYear,

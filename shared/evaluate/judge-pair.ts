@@ -136,7 +136,7 @@ function referenceOf(relative: RelativeChange, label: string | null, context: Pa
     case "baseline":
       return baseline;
     case "previous-year":
-      return previous;
+      return previous ?? (isYearBefore(context.baselineYear, context) ? baseline : null);
     case "year":
       if (relative.againstYear === undefined) return null;
       if (relative.againstYear === context.baselineYear) return baseline;
@@ -144,6 +144,11 @@ function referenceOf(relative: RelativeChange, label: string | null, context: Pa
     default:
       return baseline ?? previous;
   }
+}
+
+/** The baseline of a plan's first year is the year before. */
+function isYearBefore(year: FiscalYear | null, { fiscalYear }: PairContext): boolean {
+  return year !== null && fiscalYear !== null && year === fiscalYear - 1;
 }
 
 function baselineFigure(pair: QuantityPair, context: PairContext): number | null {

@@ -1,5 +1,6 @@
 import type { Grid, GridRow } from "./grid";
 import { factsOf, isHeadingRow, measureOf, misprints, SPREADING } from "./heading-words";
+import type { LabelReading } from "./label-reading";
 import { type Band, splitBand } from "./roles";
 import { isSpanOnly } from "./spans";
 import type { Taught } from "./taught";
@@ -11,6 +12,8 @@ export function findBands(grid: Grid, taught: Taught): Band[] {
   for (let i = 0; i < grid.rows.length; i++) {
     const row = grid.rows[i]!;
     if (row.row <= lastBottom || !isHeadingRow(factsOf(row))) continue;
+    // Rows of a table run on without a gap.
+    if (bands.length > 0 && grid.rows[i - 1]?.row === row.row - 1 && isRowOfDates(row)) continue;
     const top = extendUp(grid, i, lastBottom);
     const bottom = extendDown(grid, i);
     bands.push(...splitBand(grid, grid.rows[top]!.row, grid.rows[bottom]!.row, taught));
@@ -90,11 +93,22 @@ function extendDown(grid: Grid, index: number): number {
       const above = grid.at(row.row, first.column);
       if (first.column < firstAxis && facts.labels < 3 && (!above || above.label)) return bottom;
       if (below.slots.some((slot) => slot.label?.inline)) return bottom;
-      if (startsBlock(below)) return bottom;
+      if (startsBlock(below) || isRowOfDates(below)) return bottom;
     }
     bottom++;
   }
   return bottom;
+}
+
+/** 「計画の策定 | 令和5年3月 | 令和5年6月」: under plan and actual a month is a figure of its row, no heading. */
+function isRowOfDates(row: GridRow): boolean {
+  const [first, ...rest] = row.slots;
+  const dates = rest.filter(({ label }) => label !== null);
+  return first?.label === null && dates.length > 0 && dates.every(({ label }) => isMonth(label));
+}
+
+function isMonth(label: LabelReading | null): boolean {
+  return label !== null && label.keys.length === 0 && label.year?.kind === "date";
 }
 
 /** A row such as 「指標名 | 単位」 under a finished band would begin the next block. */

@@ -1,4 +1,5 @@
-import type { EvaluatedIndicator, EvaluatedYear } from "../evaluate/types";
+import { judgedBy } from "../evaluate/direction";
+import type { Comparison, EvaluatedIndicator, EvaluatedYear } from "../evaluate/types";
 import type { Entry } from "../indicator";
 import type { Locale } from "../locale";
 import type { Quantity } from "../quantity/types";
@@ -55,6 +56,11 @@ export function unitOf(indicator: EvaluatedIndicator, quantity: Quantity, beside
   return quantity.unit ?? foldUnit(formUnitOf(indicator)) ?? beside.unit;
 }
 
+/** 515人 against 前年度以上 is off by 人: a change is worked out in the unit of what it changes. */
+export function gapUnit(indicator: EvaluatedIndicator, { plan, actual }: Comparison): string | null {
+  return plan.relative ? unitOf(indicator, actual, actual) : unitOf(indicator, plan, actual);
+}
+
 /** Nothing says which way is good. A bound (以上, 以下, 5～10) or a change says itself what is. */
 export function isJudgedAsHigher(year: EvaluatedYear, { direction }: EvaluatedIndicator): boolean {
   const isOpen = year.comparisons.some(
@@ -77,7 +83,7 @@ export function missedParts(year: EvaluatedYear, indicator: EvaluatedIndicator):
 /** Where the figures have moved since the year before (else the baseline); null where that cannot be said in a word. */
 export function findTrend(year: EvaluatedYear, indicator: EvaluatedIndicator): Trend | null {
   const { actual, fiscalYear } = year.record;
-  const { direction } = indicator.direction;
+  const direction = judgedBy(indicator.direction);
   if (!actual || fiscalYear === null || (direction !== "higher" && direction !== "lower")) return null;
   const unit = formUnitOf(indicator);
   const before = indicator.years.find((other) => other.record.fiscalYear === fiscalYear - 1);

@@ -10,12 +10,12 @@ import {
   formatParts,
   formatRequest,
   type Gap,
+  gapUnit,
   isJudgedAsHigher,
   isShownAsFull,
   type MissedPart,
   missedParts,
   type Shortfall,
-  unitOf,
 } from "./shortfall";
 import { formatYear, quote } from "./wording";
 
@@ -77,7 +77,7 @@ export const rule = defineRule({
       const gap: Gap = {
         size: Math.abs(only.gap),
         decimals: Math.max(only.plan.decimals, only.actual.decimals),
-        unit: unitOf(indicator, only.plan, only.actual),
+        unit: gapUnit(indicator, only),
       };
       report(only.gap < 0 ? "short" : "over", { ...shortfall, ...gap }, actual);
     }
@@ -181,10 +181,7 @@ export const examples = [
     ],
   },
   {
-    note: {
-      ja: "98.70は98.78に届かない。よい方向がわからなければ、そう断る",
-      en: "98.70 misses 98.78, if higher is better",
-    },
+    note: { ja: "よい方向がわからなければ、そう断る", en: "Which way is good is only assumed" },
     given: { unit: "%", years: { 令和2年度: { plan: "98.78", actual: "98.70" } } },
     finds: [
       {
@@ -209,14 +206,21 @@ export const examples = [
     ],
   },
   {
-    note: { ja: "計画0で減らす指標: 0のときだけ達成", en: "A plan of 0 to keep low is met at 0 only" },
+    note: {
+      ja: "計画0は0のときだけ、「未満」は下回ったときだけ達成",
+      en: "0 is met at 0 only, 未満 not at the figure itself",
+    },
     given: {
       indicators: [
         { unit: "件", direction: "lower", years: { 令和2年度: { plan: "0", actual: "0" } } },
         { unit: "件", direction: "lower", years: { 令和2年度: { plan: "0", actual: "1" } } },
+        { unit: "%", years: { 令和2年度: { plan: "14.5未満", actual: "14.5" } } },
       ],
     },
-    finds: [{ at: "2/令和2年度.actual", key: "over" }],
+    finds: [
+      { at: "2/令和2年度.actual", key: "over" },
+      { at: "3/令和2年度.actual", key: "words" },
+    ],
   },
   {
     note: { ja: "前の年度の未達は、その年度に指摘済み", en: "Earlier years were reported in their time" },
@@ -243,11 +247,6 @@ export const examples = [
     finds: [],
   },
   {
-    note: { ja: "「未満」はちょうどの値では達成しない", en: "未満 is not met at the figure itself" },
-    given: { unit: "%", years: { 令和2年度: { plan: "14.5未満", actual: "14.5" } } },
-    finds: [{ at: "令和2年度.actual", key: "words" }],
-  },
-  {
     note: { ja: "単位の千をセルに書いた年度と比べる", en: "Compared with a year that has the thousand in its cell" },
     given: {
       unit: "千冊",
@@ -261,11 +260,6 @@ export const examples = [
         ja: "令和2年度の実績「201」は計画「215」に14千冊足りず、未達です（達成率93.5%、令和元年度の「198千冊」から改善）。理由が書かれていないと読み手は評価できません。特記事項や備考に理由と今後の対応を書いてください。",
       },
     ],
-  },
-  {
-    note: { ja: "同じ年度に千を書いた値は、計画と同じ単位で比べる", en: "A thousand in the cell of the year itself" },
-    given: { unit: "千冊", direction: "higher", years: { 令和2年度: { plan: "215", actual: "201千冊" } } },
-    finds: [{ at: "令和2年度.actual", key: "short" }],
   },
   {
     note: { ja: "前年度と同じ値", en: "The figure of the year before" },

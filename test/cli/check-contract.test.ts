@@ -34,7 +34,7 @@ describe("JSON contract", () => {
       department: null,
       policy: null,
       direction: "higher",
-      directionEvidence: [{ source: "assumed" }],
+      directionEvidence: [{ source: "name" }],
       baseline: null,
       periods: [
         {

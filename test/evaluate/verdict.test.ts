@@ -72,7 +72,12 @@ const ROWS: readonly Row[] = [
   ["5～10", "5", "keep", "met"],
   ["5～10", "10", "keep", "met"],
   ["5～10", "4.9", "keep", "missed"],
-  ["15～26%", "27%", "higher", "missed"], // C40
+  ["15～26%", "27%", "keep", "missed"],
+  // Beyond the good end of a range nobody has failed.
+  ["15～26%", "27%", "higher", "met"],
+  ["15～26%", "14%", "higher", "missed"],
+  ["15～26%", "14%", "lower", "met"],
+  ["15～26%", "27%", "lower", "missed"], // C40
   ["±5％以内", "-3.2%", "keep", "met"], // C39
   ["±5％以内", "5.1", "keep", "missed"],
   ["±5％以内", "98", "keep", "no-reference"],

@@ -55,6 +55,15 @@ export function judgeDirection(indicator: Indicator, fromSettings: Direction | n
   };
 }
 
+/**
+ * The direction that figures are judged by. 維持 and 5～10 in a plan say that it shall stay; where name, words or the
+ * other plans tell which way is better, staying better than that is no miss.
+ */
+export function judgedBy({ direction, evidence }: DirectionJudgement): Direction {
+  if (direction !== "keep" || evidence[0]?.source !== "bound") return direction;
+  return evidence.find((one) => one.direction === "higher" || one.direction === "lower")?.direction ?? direction;
+}
+
 /** 「公用車の削減」 beside 保有台数: too little to turn the direction round, enough to ask. */
 function evidenceOfTopic(text: string): DirectionEvidence | null {
   const folded = text.replace(/[\s　]+/g, "");

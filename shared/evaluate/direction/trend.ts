@@ -20,6 +20,7 @@ const CLEAR_DROP = 0.1;
 export function evidenceOfTrend(indicator: Indicator): TrendEvidence | null {
   const baseline = figuresOf(indicator.baseline, null);
   const plans = plansOf(indicator);
+  const unit = indicator.unit?.text.trim() || indicator.unitInName;
   const first = plans[0];
   const last = plans[plans.length - 1];
   if (!first || !last) return null;
@@ -28,14 +29,14 @@ export function evidenceOfTrend(indicator: Indicator): TrendEvidence | null {
     // 0 every year, from nothing: what shall not happen. A goal to raise does not stay at 0.
     return { source: "trend", text: writtenFigures(last), direction: "lower", isSteady: false };
   }
-  const signs = last.map((quantity) => signOf(quantity, baseline, plans));
+  const signs = last.map((quantity) => signOf(quantity, baseline, plans, unit));
   const sign = signs[0]!;
   if (sign === 0 || signs.some((other) => other !== sign)) return null;
   const from = baseline ?? first;
-  const steps = plans.slice(1).map((plan, index) => stepOf(plans[index]!, plan));
+  const steps = plans.slice(1).map((plan, index) => stepOf(plans[index]!, plan, unit));
   return {
     source: "trend",
-    text: `${writtenFigures(from)}→${writtenFigures(plans.find((plan) => stepOf(from, plan) === sign) ?? last)}`,
+    text: `${writtenFigures(from)}→${writtenFigures(plans.find((plan) => stepOf(from, plan, unit) === sign) ?? last)}`,
     direction: sign > 0 ? "higher" : "lower",
     isSteady: steps.some((step) => step === sign) && steps.every((step) => step === sign || step === 0),
   };
@@ -64,25 +65,30 @@ function figuresOf(entry: Entry | null, fiscalYear: number | null): readonly Qua
 }
 
 /** +1, -1, or 0 where this part shows no direction. */
-function signOf(last: Quantity, baseline: readonly Quantity[] | null, plans: readonly (readonly Quantity[])[]): number {
+function signOf(
+  last: Quantity,
+  baseline: readonly Quantity[] | null,
+  plans: readonly (readonly Quantity[])[],
+  unit: string | null,
+): number {
   const first = sameComponent(plans[0]!, last.label);
   const start = baseline ? sameComponent(baseline, last.label) : null;
-  const planned = first ? stepBetween(first, last) : 0;
+  const planned = first ? stepBetween(first, last, unit) : 0;
   if (!start) return planned;
-  const stepped = stepBetween(start, last);
+  const stepped = stepBetween(start, last, unit);
   if (planned !== 0) return stepped === planned || stepped === 0 ? planned : 0;
   const isCautious = stepped < 0 && plans.length > 1 && start.value - last.value <= Math.abs(start.value) * CLEAR_DROP;
   return isCautious ? 0 : stepped;
 }
 
-function stepOf(from: readonly Quantity[], to: readonly Quantity[]): number {
+function stepOf(from: readonly Quantity[], to: readonly Quantity[], unit: string | null): number {
   const before = sameComponent(from, to[0]!.label);
-  return before ? stepBetween(before, to[0]!) : 0;
+  return before ? stepBetween(before, to[0]!, unit) : 0;
 }
 
-/** 0 also where the two are not in one unit. */
-function stepBetween(from: Quantity, to: Quantity): number {
-  const start = valueInUnitOf(to, from, null);
+/** 0 also where the two are not in one unit. `unit`: the form's, for cells that write none. */
+function stepBetween(from: Quantity, to: Quantity, unit: string | null): number {
+  const start = valueInUnitOf(to, from, unit);
   return start === null ? 0 : compareFigures(to.value, start);
 }
 
