@@ -15,7 +15,13 @@ export function valueInUnitOf(plan: Quantity, other: Quantity, formUnit: string 
   if (source === null || goal === null || source === goal) return other.value;
   const converted = convertTo(other.value, from, to);
   if (converted !== null) return converted;
-  return withoutPer(source) === withoutPer(goal) ? other.value : null;
+  if (withoutPer(source) !== withoutPer(goal)) return null;
+  return isMonthly(plan.unit) !== isMonthly(other.unit) && isMonthly(source) !== isMonthly(goal) ? null : other.value;
+}
+
+/** A cell that says 「月2回」 does not count what 「24回」 counts; 「24回」 under 回/年 does. */
+function isMonthly(unit: string | null): boolean {
+  return unit !== null && /\/[月週日]$/.test(unit);
 }
 
 /** One side writes its unit, the other and the form write none: 0.5 beside 50%, or 210 beside 2倍, are not one scale. */

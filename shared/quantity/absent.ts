@@ -5,7 +5,7 @@ import { readPlainUnit } from "./units";
 
 /** Texts that say why there is no figure (field 3E); compared without blanks. */
 const ABSENT = wordTable<Absence>([
-  ["dash", "- -- --- ---- / // \\ なし 無し 特になし 特に無し (-) -(-) ―"],
+  ["dash", "- -- --- ---- / // \\ なし 無し 特になし 特に無し 実績なし 実績無し (-) -(-) ―"],
   [
     "pending",
     `
@@ -48,6 +48,11 @@ const ABSENT_ENDINGS: readonly (readonly [Absence, RegExp])[] = [
     "not-surveyed",
     /(?:隔年|\d年(?:に1度|に1回|ごと|毎)|\dか年ごと)(?:の?調査|に?実施)(?:のため|により)?(?:調査なし|未実施|実績なし|数値なし|なし)?$/,
   ],
+  // 「次回R8」「次回調査は令和8年度」
+  [
+    "not-surveyed",
+    /^次回の?(?:調査|実施|測定)?(?:は|:|予定:?)?(?:令和|R|20)(?:元|\d{1,2})(?:年度?)?(?:に?の?(?:調査|実施|測定|予定))*$/,
+  ],
   [
     "cancelled",
     /(?:中止|休止|廃止|見送り|延期|未実施|開催せず|実施せず|取りやめ)(?:のため|した|となった|により|による|とした)?(?:実績なし|なし|-)?$/,
@@ -79,7 +84,7 @@ export function readAbsence(tight: string): Absence | null {
   const plain = tight.replace(/^※/, "").replace(/[。.]$/, (end) => (tight.startsWith("..") ? end : ""));
   if (plain !== tight) return readAbsence(plain);
   if (first === "-") {
-    if (/^-+$/.test(plain)) return "dash";
+    if (/^-+(?:[※*]\d{0,2})?$/.test(plain)) return "dash";
     const dashed = /^-+(.{1,4})$/.exec(plain);
     if (dashed && readPlainUnit(dashed[1]!)) return "dash";
   }

@@ -17,7 +17,8 @@ const COUNTED_PER = /^(?:年|か月|日|時間|km2?|kg|g|t|m[23]?|ha|a|L|万人|
 const FRACTION_WORDS = /分の(\d+)/y;
 const OF_TOTAL = /\/(\d[\d,]*)/y;
 const ONE_IN = /人に(\d+)人/y;
-const PERCENT_OF_TEN = /割(?:(\d)分)?/y;
+const PERCENT_OF_TEN = /割(?:([\d一二三四五六七八九])分)?/y;
+const KANJI_DIGITS = "〇一二三四五六七八九";
 const SPACED_SCALE = / ([百千万億兆]{1,2})/y;
 const RANGE = / ?~ ?|から/y;
 const LARGEST_SIMPLE_DENOMINATOR = 10;
@@ -142,7 +143,7 @@ function readFraction(text: string, at: number, draft: Draft): number {
   if (tenth) {
     draft.value =
       draft.sign * scaled(draft.digits.match(/^\d/) ? draft.digits : String(draft.value), 1 + draft.power) +
-      Number(tenth[1] ?? 0);
+      (tenth[1] === undefined || isDigit(tenth[1]) ? Number(tenth[1] ?? 0) : KANJI_DIGITS.indexOf(tenth[1]));
     draft.unit = "%";
     draft.decimals = Math.max(0, draft.decimals - 1);
     return at + tenth[0].length;

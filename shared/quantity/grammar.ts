@@ -77,7 +77,18 @@ function readItem(text: string, start: number, draft: Draft, context: ReadContex
   at = readAmount(text, at, draft, context);
   if (at < 0) return -1;
   at = readTail(text, at, draft);
+  takePeriod(draft);
   return at >= 0 && settleChange(draft) ? at : -1;
+}
+
+const PERIODS: Readonly<Record<string, string>> = { 月: "月", 毎月: "月", 週: "週", 日: "日", 毎日: "日" };
+const TIMES_AND_THINGS = "回件人名台校";
+
+/** 「月2回」 is 2 回/月: as 2 回 it would be compared with the 24 of a year. */
+function takePeriod(draft: Draft): void {
+  const period = draft.notes.map((note) => PERIODS[note]).find((one) => one !== undefined);
+  if (period && draft.unit !== null && draft.unit.length === 1 && TIMES_AND_THINGS.includes(draft.unit))
+    draft.unit = `${draft.unit}/${period}`;
 }
 
 /**

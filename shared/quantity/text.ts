@@ -54,11 +54,28 @@ function readWords(text: string, unit: string | null): QuantityReading {
         hasTriangle: /[▲△▴▵]/.test(text),
         isProse: false,
       };
-      const items = parseCell(folded, context);
+      const { figures, mark } = withoutFootnote(folded);
+      const items = parseCell(figures, context);
+      if (items && mark !== null) items[items.length - 1]!.notes.push(mark);
       if (items) return { kind: "quantities", raw: text, quantities: items.map(toQuantity) };
     }
   }
   return { kind: "unreadable", raw: text, reason: "not-a-quantity" };
+}
+
+/** 「※1 310」, 「注）310」, 「(注1)310」: a blank or bracket parts the mark from the figure; 「※310」 could be either. */
+const FOOTNOTE_BEFORE = /^(?:[※*]\d{1,2} |[※*] |注\d{0,2}\) ?|注\d{1,2} |\((?:注|※)\d{0,2}\) ?)(?=[-+約]?\d)/;
+/** 「310注1」, 「53,200*2」; 「12*3」 may be a product. */
+const FOOTNOTE_BEHIND = /(?: ?注 ?\d{0,2}\)?|(,\d{3}(?:\.\d+)?|[^\d\s(),.])(\*\d{1,2}))$/;
+
+/** The text without the mark of a footnote at either end, and the mark. */
+function withoutFootnote(folded: string): { readonly figures: string; readonly mark: string | null } {
+  const before = FOOTNOTE_BEFORE.exec(folded);
+  if (before) return { figures: folded.slice(before[0].length), mark: before[0].trim() };
+  const behind = folded.includes("注") || folded.includes("*") ? FOOTNOTE_BEHIND.exec(folded) : null;
+  if (!behind || behind.index === 0) return { figures: folded, mark: null };
+  const kept = behind[1] ?? "";
+  return { figures: folded.slice(0, behind.index) + kept, mark: behind[2] ?? behind[0].trim() };
 }
 
 /** A draft as the contract has it: optional parts only where written. */
