@@ -16,6 +16,10 @@ function isCumulative({ name, unit, unitInName }: Indicator): boolean {
   return CUMULATIVE.test(words) && !MAY_FALL.test(words) && !/%/.test(fold(unit?.text ?? ""));
 }
 
+/** Words beside the indicator that say why a count became smaller. */
+const EXPLAINS_FALL =
+  /数え直|集計方法|整理|精査|修正|訂正|重複|除外|除い|退会|脱退|解散|廃止|廃業|閉店|閉鎖|統合|失効|見直/;
+
 /** 速報値 and 見込み may still be corrected downwards. */
 function isSettled(entry: Entry | null): entry is Entry {
   const figures = comparableFigures(entry);
@@ -42,7 +46,8 @@ export const rule = defineRule({
     }),
   },
   check({ indicator }, report) {
-    if (!isCumulative(indicator.indicator)) return;
+    const { remarks } = indicator.indicator;
+    if (!isCumulative(indicator.indicator) || remarks.some(({ text }) => EXPLAINS_FALL.test(fold(text)))) return;
     const filled = indicator.years
       .filter((year: EvaluatedYear) => year.record.fiscalYear !== null && isSettled(year.record.actual))
       .map(({ record }) => record)
@@ -72,6 +77,16 @@ export const examples = [
         ja: "累計の実績が、令和元年度の「120」から令和2年度の「26」へ減っています。累計は減らないはずなので、単年度の値を入れていないか確かめ、数え直した場合は特記事項に書いてください。",
       },
     ],
+  },
+  {
+    note: { ja: "減った理由が備考にある", en: "The remarks say why it fell" },
+    given: {
+      name: "ボランティア登録者数（累計）",
+      unit: "人",
+      years: { 令和元年度: { actual: "135" }, 令和2年度: { actual: "133" } },
+      remarks: "名簿の整理により減",
+    },
+    finds: [],
   },
   {
     note: { ja: "単位に累計とある", en: "The unit says cumulative" },

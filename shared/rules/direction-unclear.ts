@@ -1,7 +1,7 @@
 import type { DirectionEvidence, DirectionSource } from "../evaluate/types";
 import { type Locale, type LocalText, message } from "../locale";
 import { defineRule, type Example } from "./define-rule";
-import { isForecast, planPoints } from "./plan-path";
+import { explainsChange, isForecast, planPoints } from "./plan-path";
 import { quote } from "./wording";
 
 const SOURCE_WORDS: Readonly<Record<DirectionSource, LocalText>> = {
@@ -70,7 +70,7 @@ export const rule = defineRule({
       report("disputed", { one: first, other }, name);
       return;
     }
-    if (isForecast(name.text)) return;
+    if (isForecast(name.text) || explainsChange(indicator.indicator.remarks)) return;
     const texts = points.map((point) => point.plan.text);
     const plans = (baseline?.reading.kind === "quantities" ? [baseline.text, ...texts] : texts).join("→");
     report("plansAgainst", { evidence: first, plans }, name);
@@ -126,6 +126,28 @@ export const examples = [
       reason: "100以上が望ましく、計画的な経営ができていくか分かるから。",
       baseline: "117.8",
       years: { 令和2年度: { plan: "116" }, 令和3年度: { plan: "104" }, 令和4年度: { plan: "106" } },
+    },
+    finds: [],
+  },
+  {
+    note: {
+      ja: "計画を見直したと備考にある、または一度上げてから下げた",
+      en: "The remarks explain the change, or the plans rose before they fell",
+    },
+    given: {
+      indicators: [
+        {
+          name: "講座の受講者数",
+          baseline: "300",
+          years: { 令和2年度: { plan: "290" }, 令和3年度: { plan: "280" } },
+          remarks: "中間見直しにより目標値を変更",
+        },
+        {
+          name: "施設の利用者数",
+          baseline: "300",
+          years: { 令和2年度: { plan: "320" }, 令和3年度: { plan: "300" }, 令和4年度: { plan: "280" } },
+        },
+      ],
     },
     finds: [],
   },

@@ -112,6 +112,15 @@ export const examples = [
     finds: [],
   },
   {
+    note: { ja: "感染症を踏まえて見直したとある", en: "Revised after an epidemic" },
+    given: {
+      direction: "higher",
+      years: { 令和2年度: { plan: "32,000" }, 令和3年度: { plan: "20,000" } },
+      remarks: "コロナの影響を踏まえ令和3年度から見直した",
+    },
+    finds: [],
+  },
+  {
     note: { ja: "ほかのことを書いた特記事項は理由にならない", en: "Other remarks do not explain it" },
     given: {
       name: "市税収納率",

@@ -17,7 +17,7 @@ const AIM_NAME = /増減|増加|移住|転入|割合|満足|カバー|普及|交
 
 /** Remarks that say the plans were changed on purpose. */
 const EXPLAINS_CHANGE =
-  /(目標|計画|指標|基準)[^。]{0,30}(見直|修正|変更|引き?下げ|再設定)|下方修正|減少(を|が)?見込|減少することから|縮小に伴い/;
+  /(目標|計画|指標|基準)[^。]{0,30}(見直|修正|変更|引き?下げ|再設定)|見直し?(た|を行|による|により|後の)|下方修正|減少(を|が)?見込|減少することから|縮小に伴い|コロナ|感染症/;
 
 /** higher or lower where evidence other than the plans' own trend says so and nothing disputes it; else null. */
 export function firmDirection({ direction, evidence, isDisputed }: DirectionJudgement): "higher" | "lower" | null {

@@ -20,7 +20,7 @@ const NAMES: readonly (readonly [name: string, says: "higher" | "lower" | "-", s
   ["ごみ排出量　家庭系", "lower", "U"],
   ["不登校児童生徒の割合 中学校", "lower", "U"],
   ["特定健康診査受診率 40～64歳", "higher", "U"],
-  ["ごみ排出量　減量に取り組む事業所数", "-", "U"],
+  ["ごみ排出量　減量に取り組む事業所数", "higher", "U"],
   ["改善割合", "higher", "T"],
   ["保健指導による数値の改善割合", "higher", "U"],
   ["市税現年度収納率", "higher", "K2"],

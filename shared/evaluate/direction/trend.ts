@@ -38,7 +38,10 @@ export function evidenceOfTrend(indicator: Indicator): TrendEvidence | null {
     source: "trend",
     text: `${writtenFigures(from)}→${writtenFigures(plans.find((plan) => stepOf(from, plan, unit) === sign) ?? last)}`,
     direction: sign > 0 ? "higher" : "lower",
-    isSteady: steps.some((step) => step === sign) && steps.every((step) => step === sign || step === 0),
+    // Up from the baseline and down again is no course.
+    isSteady:
+      steps.some((step) => step === sign) &&
+      [...steps, baseline ? stepOf(baseline, first, unit) : 0].every((step) => step === sign || step === 0),
   };
 }
 
