@@ -72,6 +72,14 @@ test("ranges spill, and an error stays in its cell", () => {
   ]);
 });
 
+test("full-width figures, dates as serial numbers, and a call that leaves out what may be left out", () => {
+  expect(call("NUMBER", [["１，２３４人"], ["５９．５％"], ["▲３"], ["　"]])).toEqual([[1234], [59.5], [-3], [""]]);
+  // 31 March and 1 April 2021.
+  expect(call("YEAR", [[44286], [44287], ["令和２年度"], [""]])).toEqual([[2020], [2021], [2020], [""]]);
+  expect(call("RATE", [["１００"]], [["９０"]])).toEqual([[0.9]]);
+  expect(call("VERDICT", [["5"]], [[46024]])).toEqual([["#VALUE!"]]);
+});
+
 test("an error of Excel in the range is a cell that cannot be read, not the end of the column", () => {
   const error = new ja.ErrorOfExcel("#REF!");
   expect(call("RATE", [[error], [100]], [[1], [80]], null, null)).toEqual([["#VALUE!"], [0.8]]);

@@ -123,6 +123,18 @@ describe("a check", () => {
     expect(store.files.value).toEqual([]);
   });
 
+  test("of a workbook of which no sheet can be read says why, and lists nothing", async () => {
+    const { pane, door, store, listed } = openPane(workbook());
+    await done(pane.runCheck("all"));
+    const sentence = "シート「一覧」は500万セルを超えるため、点検していません。使っていない行や列を削除してください。";
+    Object.assign(door, { read: async () => ({ workbook: { sheets: [] }, unread: [{ sheet: "一覧", sentence }] }) });
+    await done(pane.runCheck("all"));
+    expect(store.notice.value).toEqual({ tone: "bad", text: sentence });
+    expect([listed(), store.indicators.value, store.progress.value]).toEqual([[], [], null]);
+    await done(pane.writeTables(["findings"]));
+    expect(door.tables.get("findings")?.rows).toEqual([]);
+  });
+
   test("shows that it runs while Excel has not yet agreed to tell of edits", async () => {
     const { pane, door, store } = openPane(workbook());
     const { watch } = door;
