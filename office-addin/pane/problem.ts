@@ -31,5 +31,6 @@ const SHOWN_SENTENCES = 3;
 /** What was left out, e.g. of a workbook whose sheets are all protected, as one text. */
 export function joinSentences(sentences: readonly string[], words: PaneWords): string {
   const rest = sentences.length - SHOWN_SENTENCES;
-  return sentences.slice(0, SHOWN_SENTENCES).join("") + (rest > 0 ? words.andMore(rest) : "");
+  const shown = [...sentences.slice(0, SHOWN_SENTENCES), rest > 0 ? words.andMore(rest) : ""];
+  return shown.filter((sentence) => sentence !== "").join(words.betweenSentences);
 }

@@ -141,6 +141,8 @@ const WORDS = {
     (sheet: string) => `「${sheet}」は点検の対象になるシートではありません。ほかのシートを選んでください。`,
     (sheet: string) => `“${sheet}” is no sheet that can be checked. Choose another one.`,
   ),
+  /** What stands between two sentences. */
+  betweenSentences: say("", " "),
   andMore: say(
     (rest: number) => `ほか${count(rest)}件。`,
     (rest: number) => `And ${count(rest)} more.`,

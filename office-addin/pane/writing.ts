@@ -47,7 +47,7 @@ export function createWriting({ store, door, check, questions, inTurn, lookAgain
   const words = (): PaneWords => paneWords(store.locale.value);
   const noticeOf = (text: string, { skipped }: Outcome): Notice => ({
     tone: skipped.length > 0 ? "bad" : "good",
-    text: text + joinSentences(skipped, words()),
+    text: [text, joinSentences(skipped, words())].filter((part) => part !== "").join(words().betweenSentences),
   });
   const tell = (text: string, outcome: Outcome) => {
     store.notice.value = noticeOf(text, outcome);
@@ -112,7 +112,7 @@ export function createWriting({ store, door, check, questions, inTurn, lookAgain
       const { skipped } = await inTurn(() =>
         door.writeTables([settingsTable(settings, store.locale.value)], store.locale.value),
       );
-      if (skipped.length > 0) throw new Error(skipped.join(""));
+      if (skipped.length > 0) throw new Error(joinSentences(skipped, words()));
       return true;
     },
     clear: async () => {

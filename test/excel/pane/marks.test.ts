@@ -53,6 +53,13 @@ describe("marks", () => {
     expect(store.notice.value?.text).toBe(
       "「一」は保護されています。「二」は保護されています。「三」は保護されています。ほか2件。",
     );
+    store.locale.value = "en";
+    pane.choices.hasNotes.value = true;
+    await pass(50);
+    // Sentences of Excel's half come in the language in which they are asked for; here they are given.
+    expect(store.notice.value?.text).toBe(
+      "「一」は保護されています。 「二」は保護されています。 「三」は保護されています。 And 2 more.",
+    );
   });
 
   test("that were left out are tried again when one checks again, and not with each edit", async () => {
