@@ -1,6 +1,7 @@
-import type { Grid, GridRow } from "./grid";
+import type { Grid, GridRow, Slot } from "./grid";
 import { factsOf, isHeadingRow, measureOf, misprints, SPREADING } from "./heading-words";
 import type { LabelReading } from "./label-reading";
+import type { LabelKey } from "./labels";
 import { type Band, splitBand } from "./roles";
 import { isSpanOnly } from "./spans";
 import type { Taught } from "./taught";
@@ -91,7 +92,8 @@ function extendDown(grid: Grid, index: number): number {
       const first = below.slots.find((slot) => slot.label !== null)!;
       // Under words that are no label stand the headings of their own columns: R4, R5 under 委託料.
       const above = grid.at(row.row, first.column);
-      if (first.column < firstAxis && facts.labels < 3 && (!above || above.label)) return bottom;
+      const isStray = !above || (above.label !== null && !isUnderMoney(above, below));
+      if (first.column < firstAxis && facts.labels < 3 && isStray) return bottom;
       if (below.slots.some((slot) => slot.label?.inline)) return bottom;
       if (startsBlock(below) || isRowOfDates(below)) return bottom;
     }
@@ -109,6 +111,14 @@ function isRowOfDates(row: GridRow): boolean {
 
 function isMonth(label: LabelReading | null): boolean {
   return label !== null && label.keys.length === 0 && label.year?.kind === "date";
+}
+
+const MONEY: ReadonlySet<LabelKey> = new Set<LabelKey>(["budgetTotal", "budgetGroup", "cost"]);
+
+/** R5予算 | R5決算 under 事業費, which stands left of the years of an indicator. */
+function isUnderMoney(above: Slot, below: GridRow): boolean {
+  const key = above.label?.keys[0];
+  return key !== undefined && MONEY.has(key) && below.slots.every((slot) => slot.label?.year);
 }
 
 /** A row such as 「指標名 | 単位」 under a finished band would begin the next block. */

@@ -50,9 +50,7 @@ function wideBlocks(drafts: readonly ColumnDraft[]): readonly ColumnBlock[] | nu
   const last = lead[lead.length - 1]?.column ?? -1;
   const blocks = names.map((name, i): ColumnBlock => {
     const within = drafts.filter((draft) => draft.column >= starts[i]! && draft.column <= ends[i]!);
-    // Behind the first column of another block nothing is this indicator's.
-    const other = within.findIndex((draft) => !belongsTo(draft, name) || isBudget(draft) || draft.keys[0] === "cost");
-    const own = other < 0 ? within : within.slice(0, other);
+    const own = ownColumns(within, name);
     const around = shared.filter((draft) => draft.column > own[own.length - 1]!.column);
     const all = [...lead, ...withoutRivals(own), ...around];
     // What stands behind the block under other headings is not of its rows.
@@ -72,6 +70,18 @@ function wideBlocks(drafts: readonly ColumnDraft[]): readonly ColumnBlock[] | nu
     });
   }
   return blocks;
+}
+
+/**
+ * The columns of one indicator: behind the first column of another block nothing is its own. Money between the name and
+ * its figures only stands in between.
+ */
+function ownColumns(within: readonly ColumnDraft[], name: ColumnDraft): readonly ColumnDraft[] {
+  const isOthers = (draft: ColumnDraft) => !belongsTo(draft, name) || isBudget(draft) || draft.keys[0] === "cost";
+  const other = within.findIndex(isOthers);
+  const own = other < 0 ? within : within.slice(0, other);
+  if (own.some((draft) => draft !== name && isValueColumn(draft))) return own;
+  return within.filter((draft) => !isOthers(draft));
 }
 
 /** Columns of indicator names that have figures of their own before the next. */

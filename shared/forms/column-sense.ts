@@ -108,10 +108,19 @@ function isLastCount(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolea
 function isLaterState(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
   const yearOf = (other: ColumnDraft) => other.yearSlot?.label?.year?.fiscalYear ?? null;
   const own = yearOf(draft);
-  if (draft.keys[0] !== "baseline" || own === null || !/現\s*[状況在]/.test(saysOf(draft))) return false;
+  if (draft.keys[0] !== "baseline" || !/現\s*[状況在]/.test(saysOf(draft))) return false;
+  if (own === null) return isStateBesideStart(draft, drafts);
   const isBaseline = (other: ColumnDraft) => other.keys[0] === "baseline" && (yearOf(other) ?? own) < own;
   const isActual = (other: ColumnDraft) => other.keys[0] === "actual" && yearOf(other) === own;
   return drafts.some(isBaseline) && !drafts.some(isActual);
+}
+
+/** ベースライン値 | 目標値 | 現状値, no years: where one column says how it was, the other says how it is. */
+function isStateBesideStart(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const isStart = (other: ColumnDraft) =>
+    other.keys[0] === "baseline" && !/現\s*[状況在]/.test(saysOf(other)) && /策定|基準|ベース|当初/.test(saysOf(other));
+  const says = saysOf(draft);
+  return !/策定|基準|当初/.test(says) && drafts.some(isStart) && !drafts.some(({ keys }) => keys[0] === "actual");
 }
 
 function saysOf({ slots }: ColumnDraft): string {

@@ -51,11 +51,11 @@ export function textsUnder(grid: Grid, bottom: number, column: number): ColumnTe
 }
 
 function kindOfText(slot: Slot): TextKind {
-  if (slot.label !== null && slot.label.inline === null && slot.label.keys[0] !== "mark") return "label";
-  if (slot.cell.type !== "text") return "code";
   const text = foldTight(slot.text);
   if (PLACES.test(text)) return "department";
   if (readPlainUnit(text) !== null) return "unit";
+  if (slot.label !== null && slot.label.inline === null && slot.label.keys[0] !== "mark") return "label";
+  if (slot.cell.type !== "text") return "code";
   if (text.length < 2 || CODE.test(text)) return "code";
   if (isMeasured(slot.text)) return "measure";
   if (DEPARTMENT.test(text)) return "department";

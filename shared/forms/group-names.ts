@@ -1,5 +1,6 @@
 import { foldTight } from "../fold";
 import type { Written } from "../indicator";
+import { readPlainUnit } from "../quantity/units";
 import { isMeasured } from "./column-texts";
 import { meantBy } from "./ditto";
 import { writtenOf } from "./entries";
@@ -83,7 +84,7 @@ function withGroups(
 ): readonly (Name | null)[] {
   let names = given;
   const behind = columnsBehindNames(table);
-  for (const column of [...behind, ...columnsBeforeNames(table)]) {
+  for (const column of [...behind, ...columnsBeforeNames(grid, table)]) {
     const repeated = repeatedTexts(names);
     if (repeated.size === 0) return names;
     const slots = names.map((name, i) => {
@@ -144,22 +145,39 @@ function columnsBehindNames({ nameRole, band }: Table): readonly number[] {
   });
 }
 
-/** Columns left of the names, the nearest first. */
-function columnsBeforeNames({ nameRole, band }: Table): readonly number[] {
+/** Columns left of the names, the nearest first; a heading over several columns may stand over both. */
+function columnsBeforeNames(grid: Grid, table: Table): readonly number[] {
+  const { nameRole, band } = table;
   const columns: number[] = [];
-  const last = nameRole?.column ?? band.valueColumns[0]?.column ?? 0;
   const from = band.lead >= 0 ? 0 : band.left;
-  for (let column = last; column >= from; column--) if (TELLING.has(band.roles.get(column)?.key)) columns.push(column);
+  for (let column = lastOfNames(grid, table); column >= from; column--) {
+    if (column === nameRole?.column || TELLING.has(band.roles.get(column)?.key)) columns.push(column);
+  }
   return columns;
+}
+
+/** The last column in which names stand. */
+function lastOfNames(grid: Grid, { nameRole, band }: Table): number {
+  return makeNameZone(grid, band, nameRole)?.to ?? (band.valueColumns[0]?.column ?? 1) - 1;
 }
 
 /** The plain words of a group in a column; left of the names they may stand above, where a merge was lost. */
 function tellingSlot(grid: Grid, table: Table, group: RowGroup, column: number): Slot | null {
-  const isBefore = column <= (table.nameRole?.column ?? Number.POSITIVE_INFINITY);
+  const isBefore = column <= lastOfNames(grid, table);
   const slot = isBefore ? slotOrAbove(grid, table, group, column) : slotIn(grid, table, group, column);
-  if (!slot || slot === group.name || slot.label !== null || slot.cell.type !== "text") return null;
+  if (!slot || slot === group.name || slot.cell.type !== "text") return null;
+  // 合計 tells its row from those of 東部 and 西部; 目標 and 成果指標 are no part of a name.
+  if (slot.label !== null && slot.label.keys[0] !== "mark") return null;
   if (slot.text.length > (isBefore ? LONGEST_GROUP : LONGEST) || slot.text.includes("。")) return null;
-  return NUMBER.test(slot.text) || isUnit(slot) ? null : slot;
+  return NUMBER.test(slot.text) || isFigure(slot.text) || isUnit(slot) ? null : slot;
+}
+
+/** 91.2%, 1,200人: what was counted; 3歳 and 6年生 are those of whom it is. */
+function isFigure(written: string): boolean {
+  const match = /^[▲+-]?[0-9][0-9,.]*(.*)$/.exec(foldTight(written));
+  const unit = match?.[1];
+  if (unit === undefined || /^(?:歳|才|年|年生|号|級)$/.test(unit)) return false;
+  return unit === "" || readPlainUnit(unit) !== null;
 }
 
 function slotIn(grid: Grid, { band }: Table, group: RowGroup, column: number): Slot | null {

@@ -12,14 +12,14 @@ import { isPairKey } from "./pair-labels";
  */
 export function withNames(grid: Grid, bottom: number, given: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const drafts = given.map((draft) => asPlan(draft, given, textsIn(grid, bottom, draft, given)));
-  const first = drafts.find((draft) => isValueColumn(draft) && !isBudget(draft));
+  const first = firstFigures(grid, bottom, drafts);
   if (!first) return given;
   if (drafts.some(isNameDraft)) return withUnits(grid, bottom, drafts, first);
   if (!hasPlan(grid, bottom, drafts, first)) return drafts;
   const strangers: Candidate[] = drafts
-    .filter((draft) => draft.column < first.column && isStranger(draft))
+    .filter((draft) => draft.column < first.column && (isStranger(draft) || isSection(draft)))
     .map((draft) => ({ draft, texts: textsIn(grid, bottom, draft, drafts) }))
-    .filter(({ texts }) => areNames(texts));
+    .filter(({ draft, texts }) => areNames(texts) && (isStranger(draft) || areMeasured(texts)));
   const lenders: Candidate[] = drafts
     .filter((draft) => draft.column < first.column && draft.yearSlot === null && isLender(draft))
     .map((draft) => ({ draft, texts: textsIn(grid, bottom, draft, drafts) }));
@@ -31,8 +31,20 @@ export function withNames(grid: Grid, bottom: number, given: readonly ColumnDraf
   const told =
     chosen === "unsure"
       ? drafts.map((draft) => (draft.keys[0] === "group" ? withKey(draft, "section") : draft))
-      : drafts.map((draft) => (draft === chosen?.draft ? withKey(draft, "indicator") : draft));
+      : drafts.map((draft) =>
+          draft === chosen?.draft || (chosen && isLaterName(grid, bottom, draft, drafts, first))
+            ? withKey(draft, "indicator")
+            : draft,
+        );
   return withUnits(grid, bottom, told, first);
+}
+
+/** The first column of figures; 目標 with words left of it is what the indicators stand for. */
+function firstFigures(grid: Grid, bottom: number, drafts: readonly ColumnDraft[]): ColumnDraft | null {
+  const values = drafts.filter((draft) => isValueColumn(draft) && !isBudget(draft));
+  const isGoal = ({ keys, yearSlot, column }: ColumnDraft) =>
+    keys[0] === "plan" && yearSlot === null && areNames(textsUnder(grid, bottom, column));
+  return (values.length > 1 ? values.find((draft) => !isGoal(draft)) : values[0]) ?? null;
 }
 
 interface Candidate {
@@ -108,6 +120,26 @@ function isLender({ keys }: ColumnDraft): boolean {
 /** Words over a column that are no label. */
 function isStranger({ keys, yearSlot, slots }: ColumnDraft): boolean {
   return keys.length === 0 && yearSlot === null && slots.every((slot) => slot.label === null);
+}
+
+/** 事業内容, 活動内容: known words that head no names, unless what stands under them is measured. */
+function isSection({ keys, yearSlot, slots }: ColumnDraft): boolean {
+  const isKnown = slots.some((slot) => slot.label?.keys[0] === "section");
+  return keys.length === 0 && yearSlot === null && isKnown && slots.every(({ label }) => !label || !label.year);
+}
+
+/** Names of a second block of indicators, behind the figures of the first and before figures of their own. */
+function isLaterName(
+  grid: Grid,
+  bottom: number,
+  draft: ColumnDraft,
+  drafts: readonly ColumnDraft[],
+  first: ColumnDraft,
+): boolean {
+  if (draft.column < first.column || !isStranger(draft)) return false;
+  const isOfItsOwn = drafts.some((other) => other.column > draft.column && isValueColumn(other) && !isBudget(other));
+  const texts = isOfItsOwn ? textsUnder(grid, bottom, draft.column) : null;
+  return texts !== null && areNames(texts) && areMeasured(texts);
 }
 
 function isNameDraft({ keys, yearSlot }: ColumnDraft): boolean {

@@ -2,6 +2,7 @@ import { alignRow } from "./alignment";
 import { meantBy } from "./ditto";
 import type { Grid, Slot } from "./grid";
 import { isValueLike, isYearOnly, MEASURES, measureOf } from "./heading-words";
+import type { LabelReading } from "./label-reading";
 import { isNamedYear } from "./named-years";
 import type { Band, ColumnRole } from "./roles";
 import { findName, hasUnknownHeading, type NameZone } from "./row-names";
@@ -35,7 +36,10 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
   const labels = new Set<Slot>();
   const hasYears = band.valueColumns.some(({ heading }) => heading !== null);
   const edge = lastLabelColumn(band, firstValue);
-  const atName = own.find((slot) => slot.column === nameRole?.column);
+  const atName = own.find((slot) => slot.column === nameRole?.column) ?? null;
+  // 数値目標 | KPI down the rows, where columns of plan and actual stand: which kind of indicator it is.
+  const hasOwnMeasures = band.valueColumns.some(({ key }) => key === "actual");
+  const isNamed = (slot: Slot | null) => nameRole?.key === "indicator" && slot !== null && !isMoney(slot.label);
   for (const slot of own) {
     const label = slot.label;
     if (!label || label.inline !== null || label.isBareYear) continue;
@@ -44,15 +48,15 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
     const role = band.roles.get(slot.column);
     if (role?.yearOf) continue;
     const isFree = !role || role.key === "group" || role.key === "kind" || role.key === "year" || role.heading === null;
-    const isBudget =
-      label.keys.includes("budgetTotal") || label.keys.includes("budgetPart") || label.keys.includes("budgetGroup");
+    const isBudget = isMoney(label) && !(slot.column < (atName?.column ?? 0) && isNamed(atName));
     if (slot.column >= edge && !(isBudget && slot.column <= firstValue + 1)) continue;
     if (isBudget) {
       budgetSlot = slot;
       labels.add(slot);
     } else if (slot !== atName && isFree) {
       // 「成果（中期アウトカム）」 tells the kind, though 成果 heads results elsewhere.
-      const measure = label.keys[0] === "kind" ? null : measureOf(slot);
+      const isKind = label.keys[0] === "kind" || (label.keys[0] === "indicator" && hasOwnMeasures);
+      const measure = isKind ? null : measureOf(slot);
       if (measure !== null) {
         measureSlot = slot;
         labels.add(slot);
@@ -120,6 +124,11 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
     isMisaligned: aligned === null,
     isKindLine: isLoneKind(own),
   };
+}
+
+/** 歳入 and 一般財源; left of the name of an indicator they only say what it belongs to. */
+function isMoney(label: LabelReading | null): boolean {
+  return label?.keys.some((key) => key === "budgetTotal" || key === "budgetPart" || key === "budgetGroup") === true;
 }
 
 /** The cells with 〃 under names, units and the like told; figures stay as written. */

@@ -15,6 +15,8 @@ const NAMES: readonly (readonly [name: string, says: "higher" | "lower" | "-", s
   ["交通事故減少率", "higher", "T"],
   ["救助率", "higher", "T"],
   ["ごみのリサイクル率", "higher", "F"],
+  ["材料費対医業収益比率", "lower", "U"],
+  ["職員給与費対医業収益比率（％）", "lower", "U"],
   // Whose or where behind a blank.
   ["要介護認定率 女性", "lower", "U"],
   ["ごみ排出量　家庭系", "lower", "U"],

@@ -3,6 +3,8 @@ import { UNSEEN_BLOCKS } from "./unseen-blocks";
 import { UNSEEN_COMPOUND } from "./unseen-compound";
 import { UNSEEN_LISTS } from "./unseen-lists";
 import { UNSEEN_NAMES } from "./unseen-names";
+import { UNSEEN_NAMES_LISTS } from "./unseen-names-lists";
+import { UNSEEN_NAMES_PLANS } from "./unseen-names-plans";
 import { UNSEEN_NEGATIVES } from "./unseen-negatives";
 import { UNSEEN_OTHERS } from "./unseen-others";
 import { UNSEEN_OTHERS_FIGURES } from "./unseen-others-figures";
@@ -23,6 +25,8 @@ export const UNSEEN: readonly Layout[] = [
   ...UNSEEN_POINTS,
   ...UNSEEN_OTHERS_FIGURES,
   ...UNSEEN_NAMES,
+  ...UNSEEN_NAMES_PLANS,
+  ...UNSEEN_NAMES_LISTS,
   ...UNSEEN_STRANGERS,
   ...UNSEEN_NEGATIVES,
   ...UNSEEN_OTHERS,

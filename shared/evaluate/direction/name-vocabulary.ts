@@ -102,6 +102,7 @@ export const HEADS: readonly Head[] = [
     "lower",
     WHO + COUNT,
   ),
+  head("(?:職員給与費|給与費|材料費|薬品費|診療材料費|委託費|経費)対医業収益比率", "lower"),
   head("累積欠損金(?:比率)?|資金不足比率|(?:実質|連結実質)赤字比率", "lower"),
   // Burdens on nature.
   head("(?:排出|埋立|最終処分|焼却)の?(?:総|処分|処理|年間)*量|最終処分率", "lower"),
