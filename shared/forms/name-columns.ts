@@ -125,7 +125,7 @@ function isStranger({ keys, yearSlot, slots }: ColumnDraft): boolean {
 /** 事業内容, 活動内容: known words that head no names, unless what stands under them is measured. */
 function isSection({ keys, yearSlot, slots }: ColumnDraft): boolean {
   const isKnown = slots.some((slot) => slot.label?.keys[0] === "section");
-  return keys.length === 0 && yearSlot === null && isKnown && slots.every(({ label }) => !label || !label.year);
+  return keys.length === 0 && yearSlot === null && isKnown && slots.every(({ label }) => !label?.year);
 }
 
 /** Names of a second block of indicators, behind the figures of the first and before figures of their own. */
