@@ -1,6 +1,8 @@
+import type { EvaluatedIndicator } from "../evaluate/types";
 import { message } from "../locale";
+import { foldUnit } from "../quantity/units";
 import { defineRule, type Example } from "./define-rule";
-import { type Figure, figuresOf } from "./figures";
+import { type Figure, figuresOf, formUnitOf } from "./figures";
 import { namesReason } from "./reasons";
 import { quote } from "./wording";
 
@@ -62,6 +64,15 @@ function findSlip(
   return isAgreed ? { ...slip, other: references.find((r) => r.measure === "plan") ?? first } : null;
 }
 
+/** 0.985 under % beside 98.4 is a share entered as it is: percent-scale says so and what to write. */
+function isShareUnderPercent(
+  { value }: Figure,
+  { power, other }: Slip & { readonly other: Figure },
+  indicator: EvaluatedIndicator,
+): boolean {
+  return power === 100 && value > 0 && value <= 1 && other.value >= 5 && foldUnit(formUnitOf(indicator) ?? "") === "%";
+}
+
 export const rule = defineRule({
   id: "magnitude-plausible",
   scope: "indicator",
@@ -93,7 +104,7 @@ export const rule = defineRule({
     const figures = figuresOf(indicator);
     for (const figure of figures) {
       const slip = findSlip(figure, referencesFor(figure, figures), powers);
-      if (!slip || namesReason(indicator)) continue;
+      if (!slip || namesReason(indicator) || isShareUnderPercent(figure, slip, indicator)) continue;
       const data = { written: figure.entry.text, power: slip.power, other: slip.other.entry.text };
       report(slip.isLarger ? "larger" : "smaller", data, figure.entry);
     }
@@ -148,6 +159,14 @@ export const examples = [
       ],
     },
     finds: [{ at: "令和2年度.actual", key: "larger" }],
+  },
+  {
+    note: { ja: "％の欄の割合は percent-scale が尋ねる", en: "A share under % belongs to percent-scale" },
+    given: {
+      unit: "%",
+      years: { 令和元年度: { plan: "98.1", actual: "98.3" }, 令和2年度: { plan: "98.4", actual: "0.985" } },
+    },
+    finds: [],
   },
   {
     note: { ja: "小さい件数は本当に10倍になる", en: "Small counts do grow tenfold" },

@@ -26,7 +26,7 @@ export const rule = defineRule({
     }),
     cell: message<{ written: string; inCell: string; unit: string }>({
       ja: (d) =>
-        `${quote(d.written, "ja")}の単位は${quote(d.inCell, "ja")}ですが、この指標の単位は${quote(d.unit, "ja")}です。比べられず、桁を取り違えるおそれがあります。値と単位を確かめて、そろえてください。`,
+        `${quote(d.written, "ja")}の単位は${quote(d.inCell, "ja")}ですが、この指標の単位は${quote(d.unit, "ja")}です。このままでは桁を取り違えるおそれがあります。値と単位を確かめて、そろえてください。`,
       en: (d) =>
         `${quote(d.written, "en")} is in ${quote(d.inCell, "en")}, the indicator in ${quote(d.unit, "en")}, so it cannot be compared safely. Check figure and unit and make them agree.`,
     }),
@@ -86,7 +86,7 @@ export const examples = [
       {
         at: "令和2年度.actual",
         key: "cell",
-        ja: "「51,200,000円」の単位は「円」ですが、この指標の単位は「千円」です。比べられず、桁を取り違えるおそれがあります。値と単位を確かめて、そろえてください。",
+        ja: "「51,200,000円」の単位は「円」ですが、この指標の単位は「千円」です。このままでは桁を取り違えるおそれがあります。値と単位を確かめて、そろえてください。",
       },
     ],
   },
