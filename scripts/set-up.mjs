@@ -89,7 +89,15 @@ function isWritable(path) {
 
 /** npm keeps its cache in the home folder; where there is none, or none to write to, it gets one beside the packages. */
 function ownCache() {
-  if (process.env.npm_config_cache || isWritable(homedir())) return {};
+  if (process.env.npm_config_cache) return {};
+  const usual = join(homedir(), ".npm");
+  try {
+    // Not asked but tried: on a read-only file system root is told that it may write.
+    mkdirSync(usual);
+    return {};
+  } catch {
+    if (existsSync(usual) && isWritable(usual)) return {};
+  }
   return { npm_config_cache: join(ROOT, ".cache", "npm") };
 }
 

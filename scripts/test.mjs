@@ -30,6 +30,7 @@ try {
   giveUp("The test runner did not finish.");
 }
 rmSync(resultFile, { force: true });
+if (folder.startsWith(ROOT)) rmSync(folder, { recursive: true, force: true });
 const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
 const skipped = result.numPendingTests + result.numTodoTests;
 console.log(`${result.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);

@@ -29,9 +29,12 @@ export async function accessFaults(page: Page): Promise<readonly string[]> {
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.replace(/\s+/g, " ").slice(0, 200)}`),
   );
-  if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
-    faults.push("wider than the window");
-  return faults;
+  return [...faults, ...(await tooWide(page))];
+}
+
+export async function tooWide(page: Page): Promise<readonly string[]> {
+  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  return isWider ? ["wider than the window"] : [];
 }
 
 /** Buttons and fields that are too small to hit: below 24 px, https://www.w3.org/TR/WCAG22/#target-size-minimum */

@@ -37,11 +37,23 @@ test("each unreadable file gives one plain sentence and the others go on", () =>
   );
 });
 
-test.each(UNUSUAL)("%s is read", (name, content, indicators) => {
-  const run = tenken(["check", "--format", "json", folder.put(name, content())]);
-  expect([run.code, run.err]).toEqual([0, ""]);
-  const [file]: FileJson[] = JSON.parse(run.out).files;
-  expect([file?.error, file?.summary.indicators]).toEqual([null, indicators]);
+describe("unusual but whole", () => {
+  // One run reads them all, as a folder of them would be.
+  let read: { readonly code: number | null; readonly err: string; readonly files: readonly FileJson[] };
+  beforeAll(() => {
+    const paths = UNUSUAL.map(([name, content]) => folder.put(name, content()));
+    const run = tenken(["check", "--format", "json", ...paths]);
+    read = { code: run.code, err: run.err, files: JSON.parse(run.out).files };
+  });
+
+  test("all are read, without a word", () => {
+    expect([read.code, read.err, read.files.length]).toEqual([0, "", UNUSUAL.length]);
+  });
+
+  test.each(UNUSUAL)("%s", (name, _content, indicators) => {
+    const file = read.files.find(({ path }) => path === folder.at(name));
+    expect([file?.error, file?.summary.indicators]).toEqual([null, indicators]);
+  });
 });
 
 test("an error value is named as such", () => {
