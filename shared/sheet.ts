@@ -53,18 +53,19 @@ export interface CellRef {
   readonly column: number;
 }
 
-/** Names of columns made before; at most the 16,384 of a sheet. */
-const columnNames: string[] = [];
+/** "A" to "ZZ": the columns that sheets have. */
+const COLUMN_NAMES: readonly string[] = Array.from({ length: 26 + 26 * 26 }, (_, column) => spellColumn(column));
 
 /** 0 -> "A", 27 -> "AB". */
 export function columnName(column: number): string {
-  const known = columnNames[column];
-  if (known !== undefined) return known;
+  return COLUMN_NAMES[column] ?? spellColumn(column);
+}
+
+function spellColumn(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   }
-  if (column >= 0 && column < 16384) columnNames[column] = name;
   return name;
 }
 

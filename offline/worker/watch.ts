@@ -9,8 +9,8 @@ const AT_ONCE = 8;
 let round = 0;
 
 /**
- * Looks at the files every half second, or second where there are many, and tells which changed. In a worker, because browsers slow down the timers
- * of pages that stand behind another window, and Excel stands before this one. Replaces what was watched before.
+ * Looks at the files again and again and tells which changed. In a worker, because browsers slow down the timers of
+ * pages that stand behind another window, and Excel stands before this one. Replaces what was watched before.
  */
 export function watch(files: readonly Source[], tell: (news: FileNews) => void): void {
   round += 1;

@@ -2,6 +2,7 @@ import { findFiscalYears, readFiscalYear } from "../fiscal-year/read";
 import type { FiscalYear, FiscalYearReading } from "../fiscal-year/types";
 import { fold } from "../fold";
 import type { SheetReading, YearRecord } from "../indicator";
+import { rememberingEach } from "../remember";
 import type { Cell, Sheet } from "../sheet";
 
 /** A sheet with what the forms have read from it. */
@@ -29,19 +30,11 @@ interface OwnWords {
   readonly assessed: readonly FiscalYear[];
 }
 
-/** The workbook's year and the sheet's own ask the same cells: read once a sheet. A sheet never changes. */
-const wordsRead = new WeakMap<Sheet, OwnWords>();
-
-function ownWords({ sheet }: ReadSheet): OwnWords {
-  const known = wordsRead.get(sheet);
-  if (known) return known;
-  const words = readOwnWords(sheet);
-  wordsRead.set(sheet, words);
-  return words;
-}
-
-/** What short cells of the sheet say about the year it reports. */
-function readOwnWords(sheet: Sheet): OwnWords {
+/**
+ * What short cells of the sheet say about the year it reports. The workbook's year and the sheet's own ask the same
+ * cells.
+ */
+const ownWords = rememberingEach((sheet: Sheet): OwnWords => {
   const reported = new Set<FiscalYear>();
   const assessed = new Set<FiscalYear>();
   sheet.cells.forEach((cell, index) => {
@@ -61,7 +54,7 @@ function readOwnWords(sheet: Sheet): OwnWords {
     }
   });
   return { reported: [...reported], assessed: [...assessed] };
-}
+});
 
 function labelText(cell: Cell): string | null {
   if (cell.type !== "text" || cell.text.length > LABEL_LENGTH || !MAY_REPORT.test(cell.text)) return null;
@@ -117,7 +110,7 @@ function reachesYear({ actual }: YearRecord): boolean {
  * (「令和元年度実績」「令和2年度実績」 as columns) are no word about the sheet. An actual of a later year overrules words.
  */
 function yearByWords(sheet: ReadSheet, yearsWithActual: ReadonlySet<FiscalYear>): FiscalYear | null {
-  const { reported, assessed } = ownWords(sheet);
+  const { reported, assessed } = ownWords(sheet.sheet);
   const own = latestYearWithActual(sheet.reading);
   const named = reported.length === 1 ? reported[0]! : null;
   if (named !== null) return own !== null && own > named ? own : named;

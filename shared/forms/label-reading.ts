@@ -1,6 +1,7 @@
 import { findFiscalYears, readFiscalYear } from "../fiscal-year/read";
 import type { FiscalYearReading } from "../fiscal-year/types";
 import { fold } from "../fold";
+import { remembering, rememberingEach } from "../remember";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
 import { pairKeys, withoutLevels } from "./pair-labels";
@@ -74,35 +75,17 @@ function compile(options: FormOptions | undefined): Map<string, LabelKey[]> {
   return words;
 }
 
-/** Texts remembered at most: sheets of one workbook repeat the same labels. */
-const REMEMBERED = 20_000;
-const made = new WeakMap<object, Vocabulary>();
 const NO_OPTIONS: FormOptions = {};
 
 /** The reader of labels for one set of options, made once; it remembers what it has read. */
 export function makeVocabulary(options: FormOptions = NO_OPTIONS): Vocabulary {
-  const known = made.get(options);
-  if (known) return known;
-  const vocabulary = compileVocabulary(options);
-  made.set(options, vocabulary);
-  return vocabulary;
+  return vocabularyOf(options);
 }
 
-function compileVocabulary(options: FormOptions): Vocabulary {
+const vocabularyOf = rememberingEach((options: FormOptions): Vocabulary => {
   const words = compile(options);
-  const known = new Map<string, LabelReading | null>();
-  return {
-    read(text) {
-      if (text.length > LONGEST_LABEL) return null;
-      const seen = known.get(text);
-      if (seen !== undefined) return seen;
-      const reading = readLabel(text, words);
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(text, reading);
-      return reading;
-    },
-  };
-}
+  return { read: remembering((text) => (text.length > LONGEST_LABEL ? null : readLabel(text, words))) };
+});
 
 function strip(squashed: string): string {
   const text = squashed.replace(BRACKETS, "").replace(LEADING, "");

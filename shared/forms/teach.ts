@@ -1,3 +1,4 @@
+import { rememberingEach } from "../remember";
 import type { Sheet } from "../sheet";
 import { parseA1 } from "../sheet";
 import type { Grid } from "./grid";
@@ -9,7 +10,8 @@ import { type Band, type ColumnRole, placeWordsOf } from "./roles";
 import type { Taught } from "./taught";
 
 const NO_COLUMNS: ReadonlyMap<number, LabelKey> = new Map();
-const derived = new WeakMap<FormOptions, Map<string, FormOptions>>();
+/** By the headings that fit a sheet: no more entries than the settings have sets of columns. */
+const derivedFrom = rememberingEach((_options: FormOptions) => new Map<string, FormOptions>());
 
 /** Takes the settings for one sheet: headings become synonyms there, letters become columns. */
 export function teachSheet(sheet: Sheet, options: FormOptions | undefined): Taught {
@@ -32,8 +34,7 @@ function withHeadings(
 ): FormOptions {
   if (headings.length === 0) return options;
   const mark = JSON.stringify(headings.map(({ column, key }) => [column, key]));
-  const known = derived.get(options) ?? new Map<string, FormOptions>();
-  derived.set(options, known);
+  const known = derivedFrom(options);
   const made = known.get(mark);
   if (made) return made;
   const synonyms: Partial<Record<LabelKey, readonly string[]>> = { ...options.synonyms };
