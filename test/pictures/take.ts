@@ -5,8 +5,9 @@
 import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { buildKomoroR2 } from "../../seeds/komoro-r2/build";
+import { inBrowser, newPage } from "../browser-page";
 import { buildCli, type Folder, newFolder, tenken } from "../cli/run-cli";
 import { modelOf } from "../excel/backend";
 import { buildAddIn, openBuilt, untilListed } from "../excel/pane/open-built";
@@ -14,12 +15,10 @@ import { workbookOf } from "../excel/pane/open-pane";
 import { addFile } from "../google/fake";
 import { openSidebar, untilChecked as untilSidebarChecked } from "../google/sidebar/open-sidebar";
 import { bookOf, sampleSpreadsheet } from "../google/spreadsheet-of-staff";
-import { buildPage, dropOnPage, inBrowser, openBrowser, openOffline, untilChecked } from "../offline/open-page";
+import { buildPage, dropOnPage, openOffline, untilChecked } from "../offline/open-page";
 
 const PICTURES = resolve(__dirname, "..", "..", "docs", "pictures");
 const SAMPLE = "小諸市_施策シート_令和2年度.xlsx";
-
-jest.setTimeout(300_000);
 
 /** Fonts and lists have come to rest. */
 async function shoot(page: Page, name: string): Promise<void> {
@@ -30,24 +29,19 @@ async function shoot(page: Page, name: string): Promise<void> {
 }
 
 inBrowser("pictures", () => {
-  let browser: Browser;
   let folder: Folder;
   let path = "";
-  beforeAll(async () => {
+  beforeAll(() => {
     buildPage();
     buildCli();
     buildAddIn();
-    browser = await openBrowser();
     folder = newFolder();
     path = folder.put(SAMPLE, buildKomoroR2());
   });
-  afterAll(async () => {
-    await browser?.close();
-    folder?.remove();
-  });
+  afterAll(() => folder?.remove());
 
   test("page: a finding beside its sheet", async () => {
-    const { page, close } = await openOffline(browser, { viewport: { width: 1180, height: 720 } });
+    const { page, close } = await openOffline({ viewport: { width: 1180, height: 720 } });
     await dropOnPage(page, [path]);
     await untilChecked(page, 1);
     await page.getByRole("tab", { name: /^指摘/ }).click();
@@ -60,13 +54,13 @@ inBrowser("pictures", () => {
 
   test("report: sheets with findings and charts, as printed", async () => {
     tenken(["check", "--format", "html", "--out", folder.at("報告"), path]);
-    const page = await browser.newPage({ viewport: { width: 684, height: 860 }, locale: "ja-JP" });
+    const { page, close } = await newPage({ viewport: { width: 684, height: 860 } });
     await page.emulateMedia({ media: "print", colorScheme: "light" });
     await page.goto(pathToFileURL(join(folder.at("報告"), "点検結果.html")).href);
     await page.addStyleTag({ content: "html { padding: 12px; scroll-padding: 12px }" });
     await page.getByRole("heading", { name: /^1-3/ }).evaluate((heading) => heading.scrollIntoView());
     await shoot(page, "report");
-    await page.close();
+    await close();
   });
 
   test("annotated: marked cells, as LibreOffice draws them", () => {
@@ -86,7 +80,7 @@ inBrowser("pictures", () => {
   test("excel-pane: before and after a check", async () => {
     const model = modelOf(await workbookOf(buildKomoroR2()), SAMPLE);
     const size = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 };
-    const { page, close } = await openBuilt(browser, model, { browser: size });
+    const { page, close } = await openBuilt(model, { browser: size });
     await page.getByRole("button", { name: "このシートを点検する" }).waitFor();
     await shoot(page, "excel-pane-start");
     await page.getByRole("button", { name: "このシートを点検する" }).click();
@@ -100,7 +94,7 @@ inBrowser("pictures", () => {
   });
 
   test("google-sidebar: findings", async () => {
-    const { page, close } = await openSidebar(browser, await sampleSpreadsheet("staff", ["5-1"]), "look", {
+    const { page, close } = await openSidebar(await sampleSpreadsheet("staff", ["5-1"]), "look", {
       height: 760,
     });
     await page.getByTestId("check-sheet").click();
@@ -117,7 +111,7 @@ inBrowser("pictures", () => {
     for (const id of ids) {
       addFile(google.world, id, { content: structuredClone(bookOf(google)), name: `施策評価 ${id}`, access: "view" });
     }
-    const { page, close } = await openSidebar(browser, google, "batch", { height: 660 });
+    const { page, close } = await openSidebar(google, "batch", { height: 660 });
     const addresses = ids.map((id) => `https://docs.google.com/spreadsheets/d/${id}/edit`);
     await page.getByTestId("batch-source").fill(addresses.join("\n"));
     await page.getByTestId("batch-start").click();
