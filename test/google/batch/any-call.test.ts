@@ -35,8 +35,8 @@ test("death behind every call, with what was not flushed kept", async () => {
 // Every third call each, from another one on: together they meet every call.
 test.each([
   ["short", 1, SERVICE_FAULTS.tooManyInShortTime],
-  ["day", 2, SERVICE_FAULTS.tooManyCalls],
-  ["failed", 3, SERVICE_FAULTS.failed],
+  ["day, in Japanese", 2, SERVICE_FAULTS.tooManyCallsInJapanese],
+  ["failed, in Japanese", 3, SERVICE_FAULTS.failedInJapanese],
 ])("an exception on any call (%s): the result is the same", async (_name, from, throws) => {
   const google = await smallOffice();
   const fresh = copyOf(google.world);
