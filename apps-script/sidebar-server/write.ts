@@ -64,8 +64,10 @@ export function fillSheets(session: Session, { sheets, fills }: Calls["fill"]["t
 export function unfillCells(session: Session, filled: EditPlan["fills"]): WriteAnswer {
   return alone(session, () => {
     const outcome = session.open.unfill(filled);
-    const cells = new Set(filled.map(cellKey));
-    rememberFilled(filledBefore().filter((fill) => !cells.has(cellKey(fill))));
+    // What is protected now may be taken back later; what the staff have changed is theirs.
+    const left = new Set(outcome.left.map(cellKey));
+    const done = new Set(filled.map(cellKey).filter((cell) => !left.has(cell)));
+    rememberFilled(filledBefore().filter((fill) => !done.has(cellKey(fill))));
     return { ...outcome, changed: [] };
   });
 }

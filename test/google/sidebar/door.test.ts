@@ -120,6 +120,31 @@ describe("the door", () => {
     }
   });
 
+  test("what cannot be taken back now, because it is protected, is remembered for later", async () => {
+    const google = await sampleSpreadsheet("staff", ["5-1"]);
+    const [entry] = asks(google, "read", { sheets: ["5-1"] }).give.sheets;
+    const fill = (cell: string) => ({ sheet: "5-1", cell, kind: "rating" as const, value: "B" });
+    const sheets = [{ name: "5-1", print: entry!.print }];
+    const { filled } = asks(google, "fill", { sheets, fills: [fill("X90"), fill("X91")] }).give;
+    expect(filled.map(({ cell }) => cell)).toEqual(["X90", "X91"]);
+    sheetOf(google.world, "5-1").protections.push({
+      id: 1,
+      kind: "RANGE",
+      area: { top: 89, left: 23, bottom: 89, right: 23 },
+      exceptions: [],
+      description: "",
+      warningOnly: false,
+      userMayEdit: false,
+    });
+    const undone = asks(google, "unfill", { filled }).give;
+    expect([undone.written, cellOf(google, "5-1", "X90")?.value, cellOf(google, "5-1", "X91")?.value ?? null]).toEqual([
+      1,
+      "B",
+      null,
+    ]);
+    expect(asks(google, "start", {}).give.filled.map(({ cell }) => cell)).toEqual(["X90"]);
+  });
+
   test("what each call costs", async () => {
     const google = await sampleSpreadsheet("staff", SOME);
     const costs = {
