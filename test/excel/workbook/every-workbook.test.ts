@@ -15,8 +15,6 @@ import { expectSame } from "./expect-same";
 import { formBook } from "./form-sheets";
 
 // Two cores may be busy with other suites.
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 afterEach(() => excel.close());
 
