@@ -65,9 +65,17 @@ export function withYearCells(grid: Grid, bottom: number, drafts: readonly Colum
     const isPointInTime = key === "finalTarget" || key === "baseline";
     if (draft.yearSlot || draft.yearOf || !(key === "year" || (isPointInTime && YEAR_WORD.test(says)))) return draft;
     if (!holdsOnlyYears(grid, bottom, draft.column)) return draft;
-    const yearOf = measureBeside(drafts[i - 1]) ?? (key === "year" ? null : measureBeside(drafts[i + 1]));
-    return yearOf === null ? draft : { ...draft, keys: ["year"], yearOf };
+    const dated = datedBy(says);
+    const beside = [measureBeside(drafts[i - 1]), dated ? measureBeside(drafts[i + 1]) : null];
+    const yearOf = beside.find((measure) => measure !== null && (!dated || dated.includes(measure)));
+    return yearOf ? { ...draft, keys: ["year"], yearOf } : draft;
   });
+}
+
+/** What a year can be of by its word: 目標年度 dates a target, 基準年 a baseline; 年度 whatever stands before it (null). */
+function datedBy(says: string): readonly LabelKey[] | null {
+  if (/目標|達成|最終/.test(says)) return ["plan", "finalTarget"];
+  return /基準|現状|策定|測定|調査/.test(says) ? ["baseline", "actual"] : null;
 }
 
 /** The measure of a column that has no year in its heading. */

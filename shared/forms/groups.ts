@@ -3,6 +3,7 @@ import type { Slot } from "./grid";
 import { MEASURES } from "./heading-words";
 import type { LabelKey } from "./labels";
 import { rowsAcrossBlocks } from "./measure-blocks";
+import { isNamedYear } from "./named-years";
 import type { Table, TableRow } from "./tables";
 
 /** Rows of a table that tell of one indicator. */
@@ -45,6 +46,7 @@ export function groupRows(table: Table): RowGroup[] {
   let rows: TableRow[] = [];
   let seen = new Set<string>();
   let name: Slot | null = null;
+  let lead: TableRow | null = null;
   let groupKind: IndicatorKind = "unknown";
   const firstMeasure = byMeasure ? measureOfFirstRows(table) : null;
   let kind: IndicatorKind = "unknown";
@@ -75,6 +77,11 @@ export function groupRows(table: Table): RowGroup[] {
         (next.nameSlot === null || next.nameSlot === row.nameSlot);
       if (!isUnlabelledPlan) {
         if (row.nameSlot && row.nameSlot !== name) close();
+        // 「移住者数 | 前年度実績」: the name of the rows beneath stands in a row that tells of another year.
+        if (row.nameSlot && isOfAnotherYear(row)) {
+          name = row.nameSlot;
+          lead = row;
+        }
         continue;
       }
       row = { ...row, measure: "plan" };
@@ -88,10 +95,21 @@ export function groupRows(table: Table): RowGroup[] {
     if (rows.length === 0) groupKind = kind;
     seen.add(mark);
     if (row.nameSlot && name === null) name = row.nameSlot;
-    rows.push(row);
+    rows.push(lead && rows.length === 0 && row.nameSlot === null ? withLead(table, lead, row) : row);
+    lead = null;
   }
   close();
   return groups;
+}
+
+/** The row with what the row above says beside the name: its unit. */
+function withLead({ band }: Table, lead: TableRow, row: TableRow): TableRow {
+  const first = band.valueColumns[0]?.column ?? 0;
+  return { ...row, cells: new Map([...[...lead.cells].filter(([column]) => column < first), ...row.cells]) };
+}
+
+function isOfAnotherYear({ beside }: TableRow): boolean {
+  return [...beside.values()].some((slot) => isNamedYear(slot.text));
 }
 
 /**

@@ -1,7 +1,8 @@
+import { readQuantity } from "../quantity/read";
 import type { ColumnDraft } from "./column-drafts";
 import { insideParentheses } from "./entries";
 import type { Grid, Slot } from "./grid";
-import { isValueLike } from "./heading-words";
+import { measureOf } from "./heading-words";
 import type { LabelKey } from "./labels";
 import { isBracketHeading, type PairParts, splitPair } from "./pair-cells";
 import { isPairKey, type PairKey } from "./pair-labels";
@@ -13,7 +14,7 @@ const SAMPLE = 40;
 /** What the cells under one heading are. */
 interface CellCounts {
   readonly pairs: readonly PairParts[];
-  /** Figures that are no pair. */
+  /** Figures that are no pair, and sentences. */
   readonly plain: number;
   /** Figures in parentheses: the row above has the other one. */
   readonly bracketed: number;
@@ -65,8 +66,8 @@ function countCells(grid: Grid, bottom: number, column: number): CellCounts {
     if (!slot || slot.row !== row || slot.column !== column || isLabel(slot)) continue;
     const pair = slot.cell.type === "text" ? splitPair(slot.cell.text) : null;
     if (pair) pairs.push(pair);
-    else if (isValueLike(slot)) plain++;
     else if (insideParentheses(slot.cell.text) !== null) bracketed++;
+    else if (readQuantity(slot.text).kind !== "absent") plain++;
   }
   return { pairs, plain, bracketed };
 }
@@ -98,4 +99,14 @@ function orderOf(
 function hasOther(draft: ColumnDraft, drafts: readonly ColumnDraft[], key: LabelKey): boolean {
   const yearOf = ({ yearSlot }: ColumnDraft) => yearSlot?.label?.year?.fiscalYear ?? null;
   return drafts.some((other) => other.keys[0] === key && yearOf(other) === yearOf(draft));
+}
+
+/** The measure a row's label says; 「実績／目標」 over cells of both is no rate, over cells of one figure no pair. */
+export function measureOfRow(label: Slot, cells: ReadonlyMap<number, Slot>): LabelKey | null {
+  const own = measureOf(label);
+  const pair = label.label?.keys.find(isPairKey);
+  if (!pair) return own;
+  const values = [...cells.values()].filter((slot) => slot.column > label.column && slot.cell.type === "text");
+  if (values.some(({ cell }) => splitPair(cell.text) !== null)) return pair;
+  return isPairKey(own) ? null : own;
 }

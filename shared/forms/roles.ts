@@ -16,6 +16,7 @@ import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
 import { withNames } from "./name-columns";
 import { withPairs } from "./pair-columns";
+import { isPairKey } from "./pair-labels";
 import { withoutFirstVersions } from "./plan-versions";
 import { withOneSpan } from "./spans";
 import type { Taught } from "./taught";
@@ -96,8 +97,10 @@ function finishBand(block: ColumnBlock, place: BandPlace): Band {
   const hasName = drafts.some(
     (draft) => draft.keys[0] === "indicator" && !draft.keys.includes("plan") && !draft.keys.includes("kind"),
   );
-  const hasPlan = drafts.some((draft) => draft.keys[0] === "plan" || draft.keys[0] === "finalTarget");
-  const hasActual = drafts.some((draft) => draft.keys[0] === "actual" && !draft.keys.includes("rating"));
+  const hasPlan = drafts.some(
+    (draft) => draft.keys[0] === "plan" || draft.keys[0] === "finalTarget" || isPairKey(draft.keys[0]),
+  );
+  const hasActual = drafts.some(({ keys }) => (keys[0] === "actual" && !keys.includes("rating")) || isPairKey(keys[0]));
   const bare = measureOfBareYears(drafts);
   const roles = new Map<number, ColumnRole>();
   for (const draft of drafts) {

@@ -43,6 +43,11 @@ export function shapeOf(table: Table): TableShape {
   let budgetRows = 0;
   for (const row of table.rows) {
     if (row.measure) keys.add(row.measure);
+    // 「実績／目標」 beside the name: each cell of the row holds both.
+    if (isPairKey(row.measure)) {
+      keys.add("plan").add("actual");
+      columnMeasures = true;
+    }
     if (row.budgetSlot) {
       budgetRows++;
       for (const key of row.budgetSlot.label!.keys) keys.add(key);

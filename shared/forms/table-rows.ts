@@ -4,6 +4,7 @@ import type { Grid, Slot } from "./grid";
 import { isValueLike, isYearOnly, MEASURES, measureOf } from "./heading-words";
 import type { LabelReading } from "./label-reading";
 import { isNamedYear } from "./named-years";
+import { measureOfRow } from "./pair-columns";
 import type { Band, ColumnRole } from "./roles";
 import { findName, hasUnknownHeading, type NameZone } from "./row-names";
 import type { TableRow } from "./tables";
@@ -110,7 +111,7 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
   for (const slot of own) if (!used.has(slot)) beside.set(slot.column, slot);
   return {
     row,
-    measure: measureSlot ? measureOf(measureSlot) : null,
+    measure: measureSlot ? measureOfRow(measureSlot, cells) : null,
     isRevised: measureSlot !== null && REVISED.test(measureSlot.text),
     measureSlot,
     yearSlot,

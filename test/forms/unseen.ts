@@ -2,6 +2,7 @@ import type { Layout } from "./layout";
 import { UNSEEN_BLOCKS } from "./unseen-blocks";
 import { UNSEEN_COMPOUND } from "./unseen-compound";
 import { UNSEEN_LISTS } from "./unseen-lists";
+import { UNSEEN_MIXED } from "./unseen-mixed";
 import { UNSEEN_NAMES } from "./unseen-names";
 import { UNSEEN_NAMES_LISTS } from "./unseen-names-lists";
 import { UNSEEN_NAMES_PLANS } from "./unseen-names-plans";
@@ -32,4 +33,5 @@ export const UNSEEN: readonly Layout[] = [
   ...UNSEEN_OTHERS,
   ...UNSEEN_COMPOUND,
   ...UNSEEN_SPANS,
+  ...UNSEEN_MIXED,
 ];
