@@ -79,6 +79,15 @@ export interface BudgetYear {
   readonly total: Entry;
   /** 国・県支出金, 地方債, その他, 一般財源: leaves only, no subtotals. */
   readonly parts: readonly BudgetPart[];
+  /** For a total cost (トータルコスト): 事業費, 人件費 … of which it should be the sum. */
+  readonly costs?: TotalCost;
+}
+
+/** What a total cost is made of. */
+export interface TotalCost {
+  readonly terms: readonly BudgetPart[];
+  /** The labels say so by their marks: （A）＋（B）; else only their words do. */
+  readonly isStated: boolean;
 }
 
 export interface BudgetBlock {

@@ -50,8 +50,15 @@ function extendUp(grid: Grid, index: number, lastBottom: number): number {
 /** One cell over the first names of the row below: 「令和2年度実績」 over 「指標名」 speaks of the table, not of a column. */
 function isTitle(above: GridRow, row: GridRow, hasNoAxis: boolean, grid: Grid): boolean {
   const only = above.slots[0]!;
-  if (above.slots.length > 1 || only.right > only.column) return false;
+  if (above.slots.length > 1) return false;
   const below = grid.at(row.row, only.column);
+  if (only.right > only.column) {
+    // Merged over names and values alike it heads them all: 「２ 成果指標」 over 指標 | 単位 | R4 | R5.
+    const last = row.slots[row.slots.length - 1]!;
+    const isName =
+      below !== null && below.label?.keys[0] !== undefined && !below.label.year && measureOf(below) === null;
+    return isName && only.column <= row.slots[0]!.column && only.right >= last.column && below.right < last.column;
+  }
   return hasNoAxis || (below !== null && !below.label?.year && measureOf(below) === null);
 }
 

@@ -1,8 +1,8 @@
-import type { Written } from "../indicator";
+import type { IndicatorKind, Written } from "../indicator";
 import { valuesBetween } from "./context";
 import { writtenAt, writtenOf } from "./entries";
 import type { Slot } from "./grid";
-import { hasRowMeasures } from "./groups";
+import { hasRowMeasures, kindIn } from "./groups";
 import { isValueLike } from "./heading-words";
 import type { LabelKey } from "./labels";
 import type { Surroundings } from "./surroundings";
@@ -14,6 +14,8 @@ export interface BlockName {
   readonly unit: Written | null;
   readonly reason: Written | null;
   readonly formula: Written | null;
+  /** What the label before the name says: 活動指標 | 訪問回数. */
+  readonly kind: IndicatorKind;
   readonly used: readonly Slot[];
 }
 
@@ -23,7 +25,7 @@ export function blockName(table: Table, around: Surroundings): BlockName | null 
   const { nameSlot } = table.band;
   if (nameSlot) {
     const name = writtenOf(nameSlot, [nameSlot.text]);
-    return { name, unit: null, reason: null, formula: null, used: [nameSlot] };
+    return { name, unit: null, reason: null, formula: null, kind: "unknown", used: [nameSlot] };
   }
   const top = table.band.top;
   let label: Slot | null = null;
@@ -55,6 +57,7 @@ export function blockName(table: Table, around: Surroundings): BlockName | null 
     unit,
     reason: below("reason")?.written ?? null,
     formula: below("formula")?.written ?? null,
+    kind: kindIn(label.text),
     used,
   };
 }
@@ -69,7 +72,7 @@ function nameInHeading(table: Table, around: Surroundings): BlockName | null {
     if (slot.column < band.left || slot.right >= firstYear.column) continue;
     if (slot.label !== null || isValueLike(slot) || slot.text.length < 2) continue;
     const name = writtenOf(slot, [slot.text]);
-    return { name, unit: null, reason: null, formula: null, used: [slot] };
+    return { name, unit: null, reason: null, formula: null, kind: "unknown", used: [slot] };
   }
   return null;
 }

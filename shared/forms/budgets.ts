@@ -1,37 +1,50 @@
-import type { BudgetBlock, BudgetPart, BudgetYear, Entry, Written } from "../indicator";
+import type { BudgetBlock, BudgetPart, BudgetYear, Entry, Written, YearHeading } from "../indicator";
 import { type Context, lastBefore, partOf } from "./context";
 import { entryAt, writtenOf } from "./entries";
 import type { Grid, Slot } from "./grid";
+import { isValueLike } from "./heading-words";
+import type { LabelKey } from "./labels";
 import type { ColumnRole } from "./roles";
 import type { Table, TableRow } from "./tables";
+import { type CostRows, findTotalCosts } from "./total-costs";
 
 export interface BudgetReading {
   readonly budgets: readonly BudgetBlock[];
   readonly used: readonly Slot[];
 }
 
-/** Reads money written down the rows: 年度別事業費 and the parts below it, years across. */
+/** Reads money written down the rows: 年度別事業費 and the parts below it, years across; total costs behind them. */
 export function readBudgetRows(table: Table, grid: Grid, context: Context): BudgetReading {
   const used: Slot[] = [];
   const blocks: BudgetBlock[] = [];
   const project = findWritten(context, "project", table.band.top);
   const department = findWritten(context, "department", table.band.bottom) ?? null;
   const policy = findWritten(context, "policy", table.band.top);
+  const totalCosts = new Map(findTotalCosts(table, grid).map((costs) => [costs.total, costs]));
   let total: TableRow | null = null;
   let parts: TableRow[] = [];
+  const add = (row: TableRow, own: readonly TableRow[]) => {
+    const years = yearsOf(table, grid, row, own, project, totalCosts.get(row) ?? null);
+    if (years.length > 0) blocks.push({ project, department, policy, years });
+  };
   const close = () => {
-    if (total)
-      blocks.push({ project, department, policy, years: yearsOf(table, grid, total, leaves(table, parts), project) });
+    if (total) add(total, leaves(table, parts));
     total = null;
     parts = [];
   };
   for (const row of table.rows) {
-    const slot = row.budgetSlot;
-    if (!slot) continue;
-    const key = slot.label!.keys.find((k) => k === "budgetTotal" || k === "budgetPart" || k === "budgetGroup");
+    const key = row.budgetSlot?.label?.keys.find((k) => MONEY.has(k));
+    if (key === undefined) {
+      // 計(a)+(b)+(c): a total by its marks alone.
+      if (totalCosts.has(row)) {
+        close();
+        add(row, []);
+      }
+      if (row.budgetSlot || totalCosts.has(row)) used.push(...row.used);
+      continue;
+    }
     used.push(...row.used);
     if (key === "budgetTotal") {
-      if (total && parts.length > 0) close();
       if (total) close();
       total = row;
     } else parts.push(row);
@@ -39,6 +52,8 @@ export function readBudgetRows(table: Table, grid: Grid, context: Context): Budg
   if (total) close();
   return { budgets: blocks, used };
 }
+
+const MONEY: ReadonlySet<LabelKey> = new Set<LabelKey>(["budgetTotal", "budgetPart", "budgetGroup"]);
 
 /** Subtotals (特定財源) count only where nothing finer follows. */
 function leaves(table: Table, rows: readonly TableRow[]): TableRow[] {
@@ -55,33 +70,67 @@ function yearsOf(
   total: TableRow,
   parts: readonly TableRow[],
   project: Written | null,
+  costs: CostRows | null,
 ): BudgetYear[] {
-  const years: BudgetYear[] = [];
-  for (const role of table.band.valueColumns) {
-    if (role.heading === null || total.isMisaligned) continue;
+  if (total.isMisaligned) return [];
+  const roles = yearRoles(table, total);
+  // A title 「年度別事業費」 over another table has nothing under the years.
+  if (!roles.some((role) => total.cells.has(role.column) || parts.some((row) => row.cells.has(role.column)))) return [];
+  return roles.map((role): BudgetYear => {
     const entry = (row: TableRow): Entry => cellEntry(grid, row, role, project);
-    years.push({
-      fiscalYear: role.heading.fiscalYear,
+    const partsOf = (rows: readonly TableRow[]): readonly BudgetPart[] =>
+      rows.filter((row) => !row.isMisaligned).map((row) => ({ ...entry(row), label: partLabel(row) }));
+    return {
+      fiscalYear: role.heading!.fiscalYear,
       heading: role.heading,
       total: entry(total),
-      parts: parts
-        .filter((row) => !row.isMisaligned)
-        .map((row): BudgetPart => ({ ...entry(row), label: partLabel(row) })),
-    });
+      parts: partsOf(parts),
+      ...(costs && { costs: { terms: partsOf(costs.terms), isStated: costs.isStated } }),
+    };
+  });
+}
+
+/**
+ * The columns of years in which money stands. Where 目標 and 実績 stand under each year, one merged cell of money is one
+ * amount, and where the merge was lost, only the column in which something stands is meant.
+ */
+function yearRoles(table: Table, total: TableRow): readonly ColumnRole[] {
+  const roles = table.band.valueColumns.filter((role) => role.heading !== null);
+  const byHeading = new Map<YearHeading, ColumnRole[]>();
+  for (const role of roles) {
+    const list = byHeading.get(role.heading!);
+    if (list) list.push(role);
+    else byHeading.set(role.heading!, [role]);
   }
-  return years;
+  return [...byHeading.values()].flatMap((list) => {
+    if (list.length === 1) return list;
+    const seen = new Set<Slot>();
+    const filled = list.filter((role) => {
+      const slot = total.cells.get(role.column);
+      if (!slot || seen.has(slot)) return false;
+      seen.add(slot);
+      return true;
+    });
+    return filled.length > 0 ? filled : list.slice(0, 1);
+  });
 }
 
 /** 「特定財源 国・県支出金」 -> 国・県支出金. */
 function partLabel(row: TableRow): string {
-  return row.budgetSlot!.text.replace(/^(?:特定財源|財源内訳|うち)\s*(?=\S)/, "").replace(/\s+/g, "");
+  return labelSlot(row)
+    .text.replace(/^(?:特定財源|財源内訳|うち)\s*(?=\S)/, "")
+    .replace(/\s+/g, "");
+}
+
+function labelSlot({ budgetSlot, nameSlot, used }: TableRow): Slot {
+  return budgetSlot ?? nameSlot ?? used[0]!;
 }
 
 function cellEntry(grid: Grid, row: TableRow, role: ColumnRole, project: Written | null): Entry {
-  const label = row.budgetSlot!;
-  const words = [project?.text ?? "", role.heading!.text, label.text.replace(/\s+/g, "")].filter((word) => word !== "");
+  const label = labelSlot(row).text.replace(/\s+/g, "");
+  const words = [project?.text ?? "", role.heading!.text, label].filter((word) => word !== "");
   const slot = row.cells.get(role.column) ?? null;
-  return entryAt(grid, row.row, role.column, slot, words, label.label!.inParentheses);
+  return entryAt(grid, row.row, role.column, slot, words, row.budgetSlot?.label?.inParentheses ?? null);
 }
 
 function findWritten(context: Context, key: "project" | "department" | "policy", row: number): Written | null {
@@ -103,7 +152,7 @@ export function readBudgetColumns(table: Table, grid: Grid): BudgetReading {
   let departmentSlot: Slot | undefined;
   for (const row of table.rows) {
     const nameSlot = name ? row.cells.get(name.column) : undefined;
-    if (!nameSlot || nameSlot.row !== row.row || !money.some((role) => row.cells.has(role.column))) continue;
+    if (!nameSlot || nameSlot.row !== row.row || !money.some((role) => isAmount(row.cells.get(role.column)))) continue;
     departmentSlot = (department ? row.cells.get(department.column) : undefined) ?? departmentSlot;
     const entry = (role: ColumnRole) =>
       entryAt(
@@ -133,6 +182,13 @@ export function readBudgetColumns(table: Table, grid: Grid): BudgetReading {
   }
   return { budgets, used };
 }
+
+/** A figure, a dash or a word (未定); a sentence under 決算額 belongs to another table. */
+function isAmount(slot: Slot | undefined): boolean {
+  return slot !== undefined && (isValueLike(slot) || slot.text.length <= LONGEST_WORD);
+}
+
+const LONGEST_WORD = 6;
 
 interface YearColumns {
   readonly total: ColumnRole;

@@ -111,6 +111,23 @@ function holdsYears(grid: Grid, bottom: number, column: number): boolean {
   return pairs > 0;
 }
 
+/** 「目標 | R4年度 | 目標 | R5年度」: before the actual of each year stands its target. */
+export function withPairedTargets(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const isTarget = ({ keys, yearSlot }: ColumnDraft) => keys[0] === "plan" && !yearSlot;
+  const yearAfter = (i: number) => {
+    const next = drafts[i + 1];
+    return next?.yearSlot && next.keys.length === 0 ? next : null;
+  };
+  const targets = drafts.filter(isTarget).length;
+  const isAlone = ({ keys, yearSlot }: ColumnDraft, i: number) =>
+    yearSlot !== null && keys.length === 0 && (i === 0 || !isTarget(drafts[i - 1]!));
+  if (targets < 2 || drafts.some(isAlone) || drafts.some((draft, i) => isTarget(draft) && !yearAfter(i))) return drafts;
+  return drafts.map((draft, i) => {
+    if (isTarget(draft)) return { ...draft, yearSlot: yearAfter(i)!.yearSlot };
+    return i > 0 && isTarget(drafts[i - 1]!) ? { ...draft, keys: ["actual"] } : draft;
+  });
+}
+
 const SUM = /^(?:合\s*計|小\s*計|総\s*計|計|累計|平\s*均)$/;
 
 /** 計 beside R3, R4, R5 under one 目標 is the sum of the years, and no year's figure. */

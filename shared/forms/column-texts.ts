@@ -51,6 +51,7 @@ export function textsUnder(grid: Grid, bottom: number, column: number): ColumnTe
 }
 
 function kindOfText(slot: Slot): TextKind {
+  if (isNumberedIndicator(slot)) return "text";
   const text = foldTight(slot.text);
   if (PLACES.test(text)) return "department";
   if (readPlainUnit(text) !== null) return "unit";
@@ -60,6 +61,14 @@ function kindOfText(slot: Slot): TextKind {
   if (isMeasured(slot.text)) return "measure";
   if (DEPARTMENT.test(text)) return "department";
   return text.length > LONGEST_NAME || SENTENCE.test(text) ? "prose" : "text";
+}
+
+const NUMBERED = /(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳])\s*$/;
+
+/** 「活動指標（１）」: a name, whose words stand elsewhere on the sheet. */
+export function isNumberedIndicator({ label, text }: Slot): boolean {
+  const key = label?.keys[0];
+  return (key === "indicator" || key === "kind") && label!.inline === null && NUMBERED.test(text);
 }
 
 /** Whether a text names something that is measured. */

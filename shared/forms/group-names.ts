@@ -1,7 +1,8 @@
 import { foldTight } from "../fold";
 import type { Written } from "../indicator";
 import { readPlainUnit } from "../quantity/units";
-import { isMeasured } from "./column-texts";
+import { isMeasured, isNumberedIndicator } from "./column-texts";
+import type { Context } from "./context";
 import { meantBy } from "./ditto";
 import { writtenOf } from "./entries";
 import type { Grid, Slot } from "./grid";
@@ -20,13 +21,29 @@ interface Name {
  * The names of the groups of a table, null where the table gives none. A name may stand in several columns, or for
  * several groups (健康寿命: 男性, 女性; 東部, 西部): then the words beside it are joined to it: 「健康寿命 男性」, 「東部 組織率」.
  */
-export function namesOf(grid: Grid, table: Table, groups: readonly RowGroup[]): readonly (Written | null)[] {
+export function namesOf(
+  grid: Grid,
+  table: Table,
+  groups: readonly RowGroup[],
+  context: Context,
+): readonly (Written | null)[] {
   const names = withGroups(grid, table, groups, withQualifiers(grid, table, groups));
   return names.map((name) => {
     if (!name) return null;
+    const elsewhere = namedElsewhere(name.slot, context);
+    if (elsewhere) return elsewhere;
     const label = table.nameRole?.words[0];
     return { ...writtenOf(name.slot, label ? [name.text, label] : [name.text]), text: name.text };
   });
+}
+
+/** 「活動指標（１）」 in the column of the names, where above 「活動指標（１） | 設備点検の回数」 says what it is. */
+function namedElsewhere(own: Slot, context: Context): Written | null {
+  if (!isNumberedIndicator(own)) return null;
+  const word = foldTight(own.text);
+  const values = context.byKey.get("indicator")?.filter(({ label }) => foldTight(label.text) === word) ?? [];
+  const [only] = values;
+  return values.length === 1 && only!.label.row < own.row ? only!.written : null;
 }
 
 /** Words longer than this describe the indicator instead of telling it from another. */

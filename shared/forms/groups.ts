@@ -141,6 +141,15 @@ function kindOfRow(row: TableRow): IndicatorKind | null {
   return null;
 }
 
+/** 対象指標: how many there are to serve. It has no plan by its nature. */
+export function isSubject({ rows }: RowGroup, { nameRole }: Table): boolean {
+  const isSaid = (text: string) => /^[【(（]?\s*対\s*象\s*指\s*標/.test(text);
+  if (nameRole?.words.some(isSaid)) return true;
+  return rows.some((row) =>
+    [...row.used, ...row.beside.values()].some((slot) => slot !== row.nameSlot && isSaid(slot.text)),
+  );
+}
+
 /** Whether anything stands under a year or measure. */
 export function hasFigures(table: Table, row: TableRow): boolean {
   return table.band.valueColumns.some((role) => row.cells.has(role.column));

@@ -3,7 +3,7 @@ import type { IndicatorKind, Region, SheetReading } from "../indicator";
 import type { Sheet } from "../sheet";
 import { readActionCards } from "./action-cards";
 import { findBands } from "./bands";
-import { partOf, readContext } from "./context";
+import { type Context, partOf, readContext } from "./context";
 import { type Grid, makeGrid, type Slot, turnArea } from "./grid";
 import { joinHalves } from "./halves";
 import type { Vocabulary } from "./label-reading";
@@ -55,7 +55,23 @@ export function readSheet(sheet: Sheet, options?: FormOptions): SheetReading {
   // Indicators may stand across and years down: the same sheet with rows and columns exchanged.
   const turned = readGrid(makeGrid(sheet, vocabulary, true), { vocabulary, columns: new Map() });
   const isSound = turned.regions.length > 0 && !turned.regions.some((region) => hasLabelForName(region, vocabulary));
-  return isSound ? { ...turned, regions: turned.regions.map(turnBack) } : reading;
+  if (!isSound) return reading;
+  const context = readContext(makeGrid(sheet, vocabulary), () => false);
+  return { ...turned, regions: turned.regions.map((region) => withProject(turnBack(region), context)) };
+}
+
+/** 「事業名 | 道の駅整備事業」 above a table turned round stands in the sheet's own rows. */
+function withProject(region: Region, context: Context): Region {
+  const only = (key: "project" | "department") => {
+    const values = (context.byKey.get(key) ?? []).filter(({ written }) => written !== null);
+    return values.length === 1 ? values[0]!.written : null;
+  };
+  const budgets = region.budgets.map((budget) => ({
+    ...budget,
+    project: budget.project ?? only("project"),
+    department: budget.department ?? only("department"),
+  }));
+  return { ...region, budgets };
 }
 
 /** 「KPI」, 「累計」, 「R3増加分」 as the name of an indicator: headings were taken for names, so no figure is where it seems. */

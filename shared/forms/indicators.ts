@@ -7,7 +7,7 @@ import { entryAt } from "./entries";
 import type { Grid, Slot } from "./grid";
 import { isNamedRow, unitOf } from "./group-facts";
 import { namesOf } from "./group-names";
-import { groupRows, hasFigures, hasRowMeasures, hasRowYears, measureAt, type RowGroup } from "./groups";
+import { groupRows, hasFigures, hasRowMeasures, hasRowYears, isSubject, measureAt, type RowGroup } from "./groups";
 import { readHeadings } from "./headings";
 import type { LabelKey } from "./labels";
 import { isOpenYear } from "./named-years";
@@ -68,7 +68,7 @@ export function readIndicators(table: Table, around: Surroundings): IndicatorTab
   const indicators: Indicator[] = [];
   let measures = new Set<LabelKey>();
   const groups = groupRows(table);
-  const own = namesOf(around.grid, table, groups);
+  const own = namesOf(around.grid, table, groups, around.context);
   const names = withNamesOfWholes(own);
   const byMeasure = hasRowMeasures(table);
   const columns = figureColumns(table);
@@ -223,6 +223,9 @@ function readGroup(
     }
   }
   splitByOwnYears(drafts);
+  if (isSubject(group, table) && drafts.every(({ plan }) => !plan || plan.text.trim() === "")) {
+    for (const draft of drafts) draft.plan = null;
+  }
   placeLoose(loose, drafts);
   const target = settleTarget(
     drafts,
@@ -245,7 +248,7 @@ function readGroup(
   if (!hasValue && !byMeasure && !(hasUnit || isNamedRow(group, around))) return null;
   const indicator: Indicator = {
     name,
-    kind: kindOf(table, group, around),
+    kind: kindOf(table, group, block && block.kind !== "unknown" ? { ...around, kind: block.kind } : around),
     unit,
     unitInName: unitInName(name.text),
     reason: textOf(table, group, name, "reason") ?? block?.reason ?? null,

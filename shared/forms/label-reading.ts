@@ -1,10 +1,11 @@
 import { findFiscalYears, readFiscalYear } from "../fiscal-year/read";
 import type { FiscalYearReading } from "../fiscal-year/types";
-import { fold } from "../fold";
 import { remembering, rememberingEach } from "../remember";
+import { BRACKETS, FOOTNOTE, squash, strip } from "./label-spelling";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
-import { pairKeys, withoutLevels } from "./pair-labels";
+import { pairKeys } from "./pair-labels";
+import { readSumMarks } from "./sum-marks";
 
 /** What a label cell says. */
 export interface LabelReading {
@@ -30,17 +31,12 @@ export interface Vocabulary {
 }
 
 const LONGEST_LABEL = 48;
-const BRACKETS = /[【】〔〕〈〉《》「」『』[\]<>"“”]/g;
-const LEADING =
-  /^(?:[◆■●○◇□▼▽◎★☆※・•*⇒→▶►-]|[①-⑳]|[(][0-9a-zア-ン一二三四五六七八九十]{1,2}[)]|[0-9ⅠⅡⅢⅣⅤ]{1,2}[.、]|[ア-コ][.、)])+/;
-const FOOTNOTE = /(?:[(]?(?:※|\*|注)[0-9]{0,2}[)]?|:|[0-9]{1,2}[)])+$/;
-const TRAILING = /(?:の?推移|の?一覧|の状況等|欄)$/;
 /** 「施策の成果指標」「事業の主な指標」: an indicator of something. */
 const QUALIFIED_INDICATOR =
   /^(?:[^0-9]{1,8}の|主要|重点|関連|施策|事業|基本|環境|健康|業務|経営|財政|教育|福祉|防災|政策|取組)(?:主な)?(?:成果|活動|評価|数値)?指標名?$/;
 const INDICATOR: readonly LabelKey[] = ["indicator"];
-/** 成果指標1, 活動指標②. */
-const NUMBERED = /(?:[0-9]{1,2}|[①-⑳])$/;
+/** 成果指標1, 活動指標②, 成果指標(1). */
+const NUMBERED = /(?:[0-9]{1,2}|[①-⑳]|[(][0-9]{1,2}[)])$/;
 const BUDGET: ReadonlySet<LabelKey> = new Set<LabelKey>(["budgetTotal", "budgetPart", "budgetGroup"]);
 const PARENTHESES = /[(]([^()]*)[)]/g;
 const YEAR_TEMPLATE = /^(?:令和|平成|R|H)[○〇●◯*_?-]{0,3}年度?/;
@@ -50,11 +46,6 @@ const REIWA = 2022;
 const YEAR_GLUE =
   /(?:末日?|時点|現在|当時|前々年度|前年度|昨年度|当該年度|当年度|本年度|今年度|現年度|翌年度|次年度|来年度|最終年度)/g;
 const NO_YEAR = { year: null, isYearTemplate: false, isBareYear: false } as const;
-
-/** Takes blanks out and folds: labels are compared in this spelling. */
-export function squash(text: string): string {
-  return fold(text).replace(/\s+/g, "");
-}
 
 function compile(options: FormOptions | undefined): Map<string, LabelKey[]> {
   const words = new Map<string, LabelKey[]>();
@@ -86,13 +77,6 @@ const vocabularyOf = rememberingEach((options: FormOptions): Vocabulary => {
   const words = compile(options);
   return { read: remembering((text) => (text.length > LONGEST_LABEL ? null : readLabel(text, words))) };
 });
-
-function strip(squashed: string): string {
-  const text = squashed.replace(BRACKETS, "").replace(LEADING, "");
-  // 「目標値（m2）」 ends in a unit, not in a footnote.
-  const isUnit = /[(][^()※*注]*[^()0-9※*注][^()]*[)]$/.test(text);
-  return withoutLevels((isUnit ? text : text.replace(FOOTNOTE, "")).replace(TRAILING, ""));
-}
 
 function readLabel(text: string, words: Map<string, LabelKey[]>): LabelReading | null {
   const whole = squash(text);
@@ -161,7 +145,15 @@ function readWords(squashed: string, words: Map<string, LabelKey[]>): LabelReadi
   if (head) return { keys: head, ...NO_YEAR, inParentheses: null, inline: null };
   if (isSeveralNames(bare, words)) return { keys: INDICATOR, ...NO_YEAR, inParentheses: null, inline: null };
   if (QUALIFIED_INDICATOR.test(bare)) return { keys: INDICATOR, ...NO_YEAR, inParentheses: null, inline: null };
-  return readSourcePart(stripped, words);
+  return readSourcePart(stripped, words) ?? readMarkedCost(squashed, words);
+}
+
+/** 「事業費計（千円）①」, 「総事業費①＋②」: money with the mark by which other rows call it. */
+function readMarkedCost(squashed: string, words: Map<string, LabelKey[]>): LabelReading | null {
+  const marked = readSumMarks(squashed).words;
+  if (marked === squashed || marked === "") return null;
+  const own = readWords(marked, words);
+  return own && (own.keys[0] === "cost" || BUDGET.has(own.keys[0]!)) ? own : null;
 }
 
 /** 「特定財源 国・県支出金」, 「うち一般財源」: a part with its group before it. */

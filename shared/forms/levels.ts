@@ -1,6 +1,6 @@
 import { insideParentheses } from "./entries";
 import type { Grid, Slot } from "./grid";
-import { squash } from "./label-reading";
+import { squash } from "./label-spelling";
 import type { LabelKey } from "./labels";
 import { isPairKey } from "./pair-labels";
 import type { Band } from "./roles";

@@ -1,5 +1,6 @@
 import type { Sheet } from "../sheet";
-import { type LabelReading, squash, type Vocabulary } from "./label-reading";
+import type { LabelReading, Vocabulary } from "./label-reading";
+import { squash } from "./label-spelling";
 import type { LabelKey } from "./labels";
 import { findAnchor, judgedYearIn, namedYearIn, type YearAnchor } from "./year-anchor";
 

@@ -11,7 +11,7 @@ import type { Grid, Slot } from "./grid";
 import { hasFigures, hasRowYears, kindIn } from "./groups";
 import { isValueLike } from "./heading-words";
 import { readIndicators } from "./indicators";
-import { squash } from "./label-reading";
+import { squash } from "./label-spelling";
 import type { LabelKey } from "./labels";
 import { form as plainList } from "./plain-list";
 import { form as pledgeProse } from "./pledge-prose";

@@ -6,6 +6,7 @@ import {
   isValueColumn,
   withoutOthersFigures,
   withoutSums,
+  withPairedTargets,
   withTimedValues,
 } from "./column-drafts";
 import { isUnderUnknownWord, keyAmong, measureOfBareYears, repeatsYear } from "./column-sense";
@@ -70,7 +71,7 @@ export function splitBand(grid: Grid, top: number, bottom: number, taught: Taugh
   for (let r = top; r <= bottom; r++) for (const slot of grid.rowAt(r)?.slots ?? []) columns.add(slot.column);
   const ordered = [...columns].sort((a, b) => a - b);
   const found = ordered.map((column) => draftColumn(grid, top, bottom, column, taught)).filter((d) => d !== null);
-  const timed = withYearCells(grid, bottom, withTimedValues(grid, bottom, found));
+  const timed = withYearCells(grid, bottom, withPairedTargets(withTimedValues(grid, bottom, found)));
   const paired = withYearsOfRatings(withPairs(grid, top, bottom, timed));
   const spanned = withOneSpan(grid, bottom, withoutFirstVersions(paired));
   const drafts = withNames(grid, bottom, spanned);

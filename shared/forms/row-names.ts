@@ -2,6 +2,7 @@ import { foldTight } from "../fold";
 import { readPlainUnit } from "../quantity/units";
 import type { Grid, Slot } from "./grid";
 import { isValueLike } from "./heading-words";
+import type { LabelKey } from "./labels";
 import type { Band, ColumnRole } from "./roles";
 import type { RowReading } from "./table-rows";
 
@@ -46,7 +47,18 @@ export interface RowParts {
 /** The cell with the name of the row's indicator; null where it has none. */
 export function findName(reading: RowReading, parts: RowParts): Slot | null {
   const { nameRole, zone } = reading;
-  return nameRole && zone ? nameInZone(reading, zone, nameRole, parts) : nameByPlace(reading, parts);
+  const name = nameRole && zone ? nameInZone(reading, zone, nameRole, parts) : nameByPlace(reading, parts);
+  return name && isExplanation(name) ? null : name;
+}
+
+/** Keys of what is said of an indicator in the column of the names, below its name. */
+const SAID_OF_NAME: ReadonlySet<LabelKey> = new Set<LabelKey>(["formula", "unit", "reason", "remarks", "goal"]);
+/** 「（受診者数÷対象者数×100）」 */
+const ONLY_FORMULA = /^[（(].*[÷×＝=／].*[）)]$/;
+
+/** 「指標式：受診者数÷対象者数」 under the name of an indicator explains it. */
+export function isExplanation({ label, text }: Slot): boolean {
+  return (label !== null && label.inline !== null && SAID_OF_NAME.has(label.keys[0]!)) || ONLY_FORMULA.test(text);
 }
 
 function nameInZone(

@@ -1,6 +1,6 @@
 import type { Grid } from "./grid";
 import { factsOf, isHeadingRow } from "./heading-words";
-import { squash } from "./label-reading";
+import { squash } from "./label-spelling";
 import type { PairKey } from "./pair-labels";
 import { levelsIn } from "./said-levels";
 

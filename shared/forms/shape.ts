@@ -48,7 +48,7 @@ export function shapeOf(table: Table): TableShape {
       keys.add("plan").add("actual");
       columnMeasures = true;
     }
-    if (row.budgetSlot) {
+    if (row.budgetSlot && row.budgetSlot.label!.keys[0] !== "cost") {
       budgetRows++;
       for (const key of row.budgetSlot.label!.keys) keys.add(key);
     }

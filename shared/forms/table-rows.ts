@@ -49,7 +49,8 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
     const role = band.roles.get(slot.column);
     if (role?.yearOf) continue;
     const isFree = !role || role.key === "group" || role.key === "kind" || role.key === "year" || role.heading === null;
-    const isBudget = isMoney(label) && !(slot.column < (atName?.column ?? 0) && isNamed(atName));
+    const isMoneyBeforeName = isMoney(label) && slot.column < (atName?.column ?? 0) && isNamed(atName);
+    const isBudget = (isMoney(label) && !isMoneyBeforeName) || isCost(slot, slot === atName, nameRole);
     if (slot.column >= edge && !(isBudget && slot.column <= firstValue + 1)) continue;
     if (isBudget) {
       budgetSlot = slot;
@@ -96,8 +97,7 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
   if (nameSlot) {
     used.add(nameSlot);
     // 人件費 and 従事職員数 are no indicators, wherever they stand.
-    if (nameSlot.label?.keys[0] === "cost" && !(nameRole?.key === "indicator" && STAFF.test(nameSlot.text)))
-      return null;
+    if (isCost(nameSlot, true, nameRole)) return null;
     if (NOTE.test(nameSlot.text) || (TOTALS.test(nameSlot.text) && !measureSlot)) return null;
     // A text merged over names and values is a title or a remark, not an indicator.
     if (band.valueColumns.some((role) => cells.get(role.column) === nameSlot)) return null;
@@ -139,6 +139,10 @@ function withMeaning({ grid, band }: RowReading, cells: ReadonlyMap<number, Slot
     if (!band.figures.has(column)) told.set(column, meantBy(grid, slot, band.bottom));
   }
   return told;
+}
+
+function isCost(slot: Slot, isName: boolean, nameRole: ColumnRole | null): boolean {
+  return slot.label?.keys[0] === "cost" && !(isName && nameRole?.key === "indicator" && STAFF.test(slot.text));
 }
 
 /** 「活動指標」 alone in its row. */

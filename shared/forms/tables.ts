@@ -1,5 +1,6 @@
 import type { Grid, GridRow, Slot } from "./grid";
 import { isValueLike } from "./heading-words";
+import { squash } from "./label-spelling";
 import type { LabelKey } from "./labels";
 import { findLevels, withLevels } from "./levels";
 import { pickNameRole } from "./name-role";
@@ -7,6 +8,7 @@ import { type Band, type ColumnRole, isInBand } from "./roles";
 import { makeNameZone } from "./row-names";
 import { withOneSpanOfRows } from "./span-rows";
 import { isLoneKind, type RowReading, readRow } from "./table-rows";
+import { namedYearIn } from "./year-anchor";
 
 /** One row below a band, its cells brought to the columns of the band. */
 export interface TableRow {
@@ -20,7 +22,7 @@ export interface TableRow {
   readonly isRevised: boolean;
   /** 令和3年度 … at the left of the values. */
   readonly yearSlot: Slot | null;
-  /** 年度別事業費, 一般財源 … at the left of the values. */
+  /** 年度別事業費, 一般財源, 人件費 … at the left of the values. */
   readonly budgetSlot: Slot | null;
   /** 成果指標, 活動指標 … at the left of the name. */
   readonly kindSlot: Slot | null;
@@ -84,8 +86,13 @@ export function readTable(grid: Grid, band: Band, limit: number): Table {
   for (const row of rowsBetween(grid, band.bottom + 1, limit)) {
     const own = row.slots.filter((slot) => isInBand(band, slot));
     if (own.length === 0) continue;
-    if (endsTable(own, band, nameRole, firstValue)) break;
-    if (isNextTitle(own, nameRole)) break;
+    if (endsTable(own, band, nameRole, firstValue) || isRelativeYears(own)) break;
+    if (isNextTitle(own, nameRole)) {
+      // 「(2)総事業費の推移」 over rows that no other headings stand above: the years go on.
+      if (own[0]!.label!.keys[0] === "budgetTotal" && row.row + 1 < limit && goesOn(grid, row.row, firstValue))
+        continue;
+      break;
+    }
     const read = readRow(reading, row.row, own);
     if (!read) continue;
     // A long gap ends a table unless figures go on under its headings.
@@ -124,6 +131,19 @@ function* rowsBetween(grid: Grid, from: number, limit: number): Generator<GridRo
     else high = middle;
   }
   for (let i = low; i < grid.rows.length && grid.rows[i]!.row < limit; i++) yield grid.rows[i]!;
+}
+
+/** 前年度 | 当年度 | 翌年度, where no one can say which years: headings of other figures all the same. */
+function isRelativeYears(own: readonly Slot[]): boolean {
+  return own.filter(({ label, text }) => label === null && namedYearIn(squash(text)) !== null).length >= 2;
+}
+
+/** Whether a figure stands under the values in the row that follows. */
+function goesOn(grid: Grid, row: number, firstValue: number): boolean {
+  for (const next of rowsBetween(grid, row + 1, row + 3)) {
+    return next.slots.some((slot) => slot.column >= firstValue && isValueLike(slot));
+  }
+  return false;
 }
 
 /** 「３ 評価」, 「■課題」 alone in a row under the names: the title of what follows. A row 「評価」 of an indicator has no number. */

@@ -1,7 +1,7 @@
-import { findFiscalYears } from "../fiscal-year/read";
+import { findFiscalYears, readFiscalYear } from "../fiscal-year/read";
 import type { FiscalYear } from "../fiscal-year/types";
 import type { Cell, Sheet } from "../sheet";
-import { squash } from "./label-reading";
+import { squash } from "./label-spelling";
 
 /** Words for a year by its distance from the year a sheet is about. */
 const DISTANCES: readonly (readonly [words: RegExp, distance: number])[] = [
@@ -12,7 +12,7 @@ const DISTANCES: readonly (readonly [words: RegExp, distance: number])[] = [
   [/本年度|今年度|当年度|当該年度|現年度/, 0],
 ];
 /** 評価年度 may be the year of writing; among other such words it is the year that is judged. */
-const JUDGED_YEAR = /^評価(?:対象)?年度(?=$|の?(?:目標|計画|実績))/;
+const JUDGED_YEAR = /^評価(?:対象)?年度(?=$|の?(?:目標|計画|実績)|[(]?(?:決算|予算|見込))/;
 const LONGEST = 40;
 
 /** 「前年度実績」: where the word stands and how far the year is away; null for other texts, 「前年度比」 included by its reader. */
@@ -74,23 +74,29 @@ export function findAnchor(sheet: Sheet): YearAnchor | null {
   const rows = new Set(named.map(({ cell }) => cell.row));
   const among = judged.filter(({ cell }) => rows.has(cell.row));
   const all = [...named, ...among];
-  return { fiscalYear: spelledOut(all) ?? reported(sheet, all), hasJudgedYear: among.length > 0 };
+  const fiscalYear = spelledOut(sheet, all) ?? reported(sheet, all) ?? titled(sheet, all);
+  return { fiscalYear, hasJudgedYear: among.length > 0 };
 }
 
-/** 「前年度（R4）」 and 「本年度（令和5年度）」 say it themselves, if they agree. */
-function spelledOut(cells: readonly NamedCell[]): FiscalYear | null {
+/** 「前年度（R4）」, or 「前年度」 with 「令和4年度」 under it, say it themselves, if they agree. */
+function spelledOut(sheet: Sheet, cells: readonly NamedCell[]): FiscalYear | null {
   const years = new Set<FiscalYear>();
-  for (const { squashed, named } of cells) {
+  const below = new Map<string, string>();
+  const rows = new Set(cells.map(({ cell }) => cell.row + 1));
+  for (const { row, column, text } of sheet.cells) if (rows.has(row)) below.set(`${row}:${column}`, text);
+  for (const { cell, squashed, named } of cells) {
     const rest = squashed.slice(named.end);
+    const under = squash(below.get(`${cell.row + 1}:${cell.column}`) ?? "");
     const [year] = /^[(]/.test(rest) ? findFiscalYears(rest) : [];
-    if (year) years.add(year.fiscalYear - named.distance);
+    const alone = year ?? (rest === "" ? readFiscalYear(under) : null);
+    if (alone) years.add(alone.fiscalYear - named.distance);
   }
   return years.size === 1 ? [...years][0]! : null;
 }
 
 /** 「（令和5年度実績）」, 「令和4年度分」, 「令和5年度の実施結果」. */
 const REPORTED =
-  /^度?(?:の|における)?(?:事務事業|事業|施策|取組|業務)?(?:の)?(?:実績|決算|実施(?:事業|結果|状況)?分?|分(?:[)）]|$)|取組(?:結果|実績|状況)|対象|達成状況|進捗状況)/;
+  /^度?(?:の|における)?(?:事務事業|事業|施策|取組|業務)?(?:の)?(?:実績|決算|実施(?:事業|結果|状況)?分?|分(?:[)）]|$)|取組(?:結果|実績|状況)|対象|達成状況|進捗状況|事業[)])/;
 /** 「評価対象年度 | 令和5年度」. */
 const LABEL = /^(?:評価対象年度|対象年度|実績年度|報告年度|事業実施年度)[:]?$/;
 /** The sheet's words about itself stand in its first rows. */
@@ -146,4 +152,21 @@ function asksForActual(sheet: Sheet, { cell, squashed }: NamedCell): boolean {
 
 function isActual({ type, text }: Cell): boolean {
   return type === "text" && /^(?:\S{0,2}実績\S{0,2})$/.test(squash(text));
+}
+
+const SHEET = /シート|調書|評価表|評価書|評価票|管理表|カルテ|説明書|調査票/;
+const PLANNED = /^[(]?(?:当初)?(?:予算|計画|目標|見込)/;
+const OVER = /^[(]?の?(?:実績|決算)/;
+
+/** 「令和6年度 事務事業評価シート」 with 当年度予算 and without 当年度実績: the sheet is written in the year it names. */
+function titled(sheet: Sheet, cells: readonly NamedCell[]): FiscalYear | null {
+  const says = (what: RegExp) =>
+    cells.some(({ squashed, named }) => named.distance === 0 && what.test(squashed.slice(named.end)));
+  if (!says(PLANNED) || says(OVER)) return null;
+  const years = new Set<FiscalYear>();
+  for (const { row, type, text } of sheet.cells) {
+    if (row >= TITLE_ROWS || type !== "text" || text.length > LONGEST || !SHEET.test(text)) continue;
+    for (const { fiscalYear } of findFiscalYears(squash(text))) years.add(fiscalYear);
+  }
+  return years.size === 1 ? [...years][0]! : null;
 }

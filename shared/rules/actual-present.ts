@@ -1,16 +1,30 @@
+import type { EvaluatedIndicator, EvaluatedSheet, EvaluatedYear } from "../evaluate/types";
 import { message } from "../locale";
 import { defineRule, type Example } from "./define-rule";
 import { isBlank, isStated } from "./entries";
 import { isDiscontinued, isMeasuredEverySomeYears } from "./reasons";
 import { formatYear, quote } from "./wording";
 
+/** Years before it that must be filled in for a year without a plan to be called forgotten. */
+const RUN = 2;
+
+/** Filled in for the years before, and for the other indicators of the table: this one was forgotten. */
+function isForgotten(year: EvaluatedYear, indicator: EvaluatedIndicator, sheet: EvaluatedSheet): boolean {
+  const { fiscalYear } = year.record;
+  if (fiscalYear === null || fiscalYear !== sheet.evaluationYear) return false;
+  const isFilled = ({ years }: EvaluatedIndicator, of: number) =>
+    years.some(({ record }) => record.fiscalYear === of && isStated(record.actual));
+  for (let before = 1; before <= RUN; before++) if (!isFilled(indicator, fiscalYear - before)) return false;
+  return sheet.indicators.some((other) => other.region === indicator.region && isFilled(other, fiscalYear));
+}
+
 export const rule = defineRule({
   id: "actual-present",
   scope: "year",
   severity: "error",
   title: {
-    ja: "年度が終わり、計画がある指標には、実績が記入されている",
-    en: "A year that is over and has a plan has an actual",
+    ja: "年度が終わった指標には、実績が記入されている",
+    en: "A year that is over has an actual",
   },
   why: {
     ja: "実績が空欄のままでは、達成したかどうかを誰も判断できません。",
@@ -23,12 +37,20 @@ export const rule = defineRule({
       en: (d) =>
         `The actual for the plan ${quote(d.plan, "en")} of ${formatYear(d.year, "en")} is blank, so it cannot be judged. Fill it in; if it is not known yet write 「集計中」, if there was no survey write a dash and say why in the remarks.`,
     }),
+    forgotten: message<{ year: number | null }>({
+      ja: (d) =>
+        `${formatYear(d.year, "ja")}の実績が空欄です。前年度までの実績と、同じ表のほかの指標の${formatYear(d.year, "ja")}の実績は記入されています。実績を記入してください。まだ出ていない場合は「集計中」、調査がなかった場合は「―」と書き、理由を備考に添えてください。`,
+      en: (d) =>
+        `The actual of ${formatYear(d.year, "en")} is blank, while those of the years before and of the other indicators are given. Fill it in; if it is not known yet write 「集計中」, if there was no survey write a dash and say why in the remarks.`,
+    }),
   },
-  check({ year, indicator }, report) {
+  check({ year, indicator, sheet }, report) {
     const { plan, actual, fiscalYear } = year.record;
-    if (!year.isDue || !isBlank(actual) || !isStated(plan)) return;
+    if (!year.isDue || !isBlank(actual)) return;
     if (isDiscontinued(indicator) || isMeasuredEverySomeYears(indicator)) return;
-    report("blank", { year: fiscalYear, plan: plan.text }, actual);
+    if (isStated(plan)) report("blank", { year: fiscalYear, plan: plan.text }, actual);
+    else if ((plan === null || isBlank(plan)) && isForgotten(year, indicator, sheet))
+      report("forgotten", { year: fiscalYear }, actual);
   },
 });
 
@@ -44,6 +66,51 @@ export const examples = [
         en: 'The actual for the plan "23.0" of FY2020 is blank, so it cannot be judged. Fill it in; if it is not known yet write 「集計中」, if there was no survey write a dash and say why in the remarks.',
       },
     ],
+  },
+  {
+    note: {
+      ja: "計画の欄がない年度でも、前の2年とほかの指標に実績があれば記入漏れ",
+      en: "Without a plan: forgotten where two years before and the other indicators have actuals",
+    },
+    given: {
+      indicators: [
+        {
+          name: "講座の開催数",
+          years: { 平成30年度: { actual: "42" }, 令和元年度: { actual: "48" }, 令和2年度: { actual: "" } },
+        },
+        {
+          name: "受講者数",
+          years: { 平成30年度: { actual: "812" }, 令和元年度: { actual: "934" }, 令和2年度: { actual: "1,020" } },
+        },
+      ],
+    },
+    finds: [
+      {
+        at: "令和2年度.actual",
+        key: "forgotten",
+        ja: "令和2年度の実績が空欄です。前年度までの実績と、同じ表のほかの指標の令和2年度の実績は記入されています。実績を記入してください。まだ出ていない場合は「集計中」、調査がなかった場合は「―」と書き、理由を備考に添えてください。",
+        en: "The actual of FY2020 is blank, while those of the years before and of the other indicators are given. Fill it in; if it is not known yet write 「集計中」, if there was no survey write a dash and say why in the remarks.",
+      },
+    ],
+  },
+  {
+    note: {
+      ja: "毎年は測っていない、またはほかの指標もまだ",
+      en: "Not measured every year, or nobody has filled in the year",
+    },
+    given: {
+      indicators: [
+        {
+          name: "市民満足度",
+          years: { 平成30年度: { actual: "61.2" }, 令和元年度: { actual: "" }, 令和2年度: { actual: "" } },
+        },
+        {
+          name: "受講者数",
+          years: { 平成30年度: { actual: "812" }, 令和元年度: { actual: "934" }, 令和2年度: { actual: "1,020" } },
+        },
+      ],
+    },
+    finds: [],
   },
   {
     note: { ja: "言葉の計画でも実績は要る", en: "A plan in words needs an actual too" },

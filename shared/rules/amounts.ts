@@ -45,3 +45,18 @@ export function formatAmount(value: number, like: Entry, locale: Locale): string
   }
   return `${formatFigure(value, 0)}${locale === "ja" ? "円" : " yen"}`;
 }
+
+/** Amounts in 百万円 or 億円 are rounded as a matter of course, those in 千円 and 円 are not. */
+const ROUNDED_STEP = 1e6;
+
+/** The format hides decimals: the sheet shows 「33」 for 33.4. */
+function hidesDecimals({ cell }: Entry): boolean {
+  return typeof cell?.value === "number" && !Number.isInteger(cell.value) && !/[.．]/.test(cell.text);
+}
+
+/** How far a shown amount may lie from the one meant: half a written step where it was rounded, else nothing. */
+export function slackOf(entry: Entry, isRounded: boolean): number {
+  if (amountOf(entry) === 0) return 0;
+  const step = writtenStep(entry);
+  return isRounded || hidesDecimals(entry) || step >= ROUNDED_STEP ? step / 2 : 0;
+}

@@ -2,27 +2,12 @@ import type { EvaluatedSheet } from "../evaluate/types";
 import { fold } from "../fold";
 import type { BudgetYear, Entry } from "../indicator";
 import { message } from "../locale";
-import { amountOf, formatAmount, labelOf, writtenStep } from "./amounts";
+import { amountOf, formatAmount, labelOf, slackOf } from "./amounts";
 import { isWholeBreakdown, leavesOf } from "./budget-parts";
 import { defineRule, type Example, type GivenCell } from "./define-rule";
 import { formatYear, quote } from "./wording";
 
 const ROUNDING_NOTE = /端数|四捨五入|切り?捨て|(合計|計)[^。]{0,12}一致しない/;
-/** Amounts in 百万円 or 億円 are rounded as a matter of course, those in 千円 and 円 are not. */
-const ROUNDED_STEP = 1e6;
-
-/** The format hides decimals: the sheet shows 「33」 for 33.4. */
-function hidesDecimals({ cell }: Entry): boolean {
-  return typeof cell?.value === "number" && !Number.isInteger(cell.value) && !/[.．]/.test(cell.text);
-}
-
-/** How far a shown amount may lie from the one meant: half a written step where it was rounded, else nothing. */
-function slackOf(entry: Entry, isRounded: boolean): number {
-  if (amountOf(entry) === 0) return 0;
-  const step = writtenStep(entry);
-  return isRounded || hidesDecimals(entry) || step >= ROUNDED_STEP ? step / 2 : 0;
-}
-
 function hasRoundingNote(sheet: EvaluatedSheet): boolean {
   return sheet.reading.regions.some((region) =>
     region.fields.some((field) => field.key === "remarks" && ROUNDING_NOTE.test(fold(field.value.text))),

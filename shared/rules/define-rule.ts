@@ -129,9 +129,14 @@ export interface GivenIndicator {
 export interface GivenBudget {
   readonly project?: string;
   /** Heading -> total and parts by label: { "令和6年度": { total: "10 千円", parts: { 一般財源: "10 千円" } } }. */
-  readonly years: Readonly<
-    Record<string, { readonly total: GivenCell; readonly parts: Readonly<Record<string, GivenCell>> }>
-  >;
+  readonly years: Readonly<Record<string, GivenBudgetYear>>;
+}
+
+export interface GivenBudgetYear {
+  readonly total: GivenCell;
+  readonly parts: Readonly<Record<string, GivenCell>>;
+  /** For a total cost. */
+  readonly costs?: { readonly isStated: boolean; readonly terms: Readonly<Record<string, GivenCell>> };
 }
 
 export interface GivenAction {

@@ -7,6 +7,7 @@ import { rule as arithmeticInText } from "./arithmetic-in-text";
 import { rule as budgetJump } from "./budget-jump";
 import { rule as budgetSum } from "./budget-sum";
 import { rule as componentsMatch } from "./components-match";
+import { rule as costSum } from "./cost-sum";
 import { rule as crossSheetEqual } from "./cross-sheet-equal";
 import { rule as cumulativeNotFalling } from "./cumulative-not-falling";
 import type { Rule } from "./define-rule";
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   budgetJump,
   budgetSum,
   componentsMatch,
+  costSum,
   crossSheetEqual,
   cumulativeNotFalling,
   directionUnclear,

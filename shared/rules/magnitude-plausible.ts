@@ -34,15 +34,32 @@ function isCountThatStartsSmall(a: Figure, b: Figure): boolean {
 
 /**
  * What a figure should be of the same size as: the nearest figures of its own row before and after, the baseline, and
- * for an actual its plan. A plan is not held to the actuals: they may fail it.
+ * for an actual its plan, for the last one also the next year's. A plan is not held to the actuals: they may fail it.
+ * Where that is only one, the figure two before it counts too; not two after it, since counts grow.
  */
 function referencesFor(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
   const row = figures.filter((other) => other.measure === figure.measure);
   const at = row.indexOf(figure);
-  const own = figures.find((other) => other.measure === "plan" && other.fiscalYear === figure.fiscalYear);
   const baseline = figures.find((other) => other.measure === "baseline");
-  const references = [row[at - 1], row[at + 1], figure.measure === "actual" ? own : undefined, baseline];
-  return references.filter((other): other is Figure => other !== undefined && other.value !== 0);
+  const plan = figure.measure === "actual" ? planFor(figure, figures, at === row.length - 1) : undefined;
+  const near = [row[at - 1], row[at + 1], plan, baseline];
+  const references = withFigure(near);
+  return references.length === 1 ? withFigure([...near, row[at - 2]]) : references;
+}
+
+function withFigure(figures: readonly (Figure | undefined)[]): readonly Figure[] {
+  return figures.filter((figure): figure is Figure => figure !== undefined && figure.value !== 0);
+}
+
+/** The plan of the figure's year; for the last actual, where the years so far have none, the first plan after it. */
+function planFor({ fiscalYear }: Figure, figures: readonly Figure[], isLast: boolean): Figure | undefined {
+  const plans = figures.filter((other) => other.measure === "plan");
+  const own = plans.find((plan) => plan.fiscalYear === fiscalYear);
+  if (own || fiscalYear === null || !isLast) return own;
+  const isEarlier = (plan: Figure) => plan.fiscalYear !== null && plan.fiscalYear < fiscalYear;
+  return plans.some(isEarlier)
+    ? undefined
+    : plans.find((plan) => plan.fiscalYear !== null && plan.fiscalYear > fiscalYear);
 }
 
 /** All references must say the same slip; a lone reference counts only for an actual against its plan. */
@@ -146,6 +163,27 @@ export const examples = [
         ja: "「7.5」は、計画やほかの年度の値（「82.5」など）の約10分の1です。桁の打ち間違いか単位の取り違えのおそれがあります。元の資料で確かめ、正しい場合は理由を備考に書いてください。",
       },
     ],
+  },
+  {
+    note: { ja: "実績だけが並ぶ行の最後の年度", en: "The last year of a row of actuals" },
+    given: {
+      years: { 平成30年度: { actual: "41,200" }, 令和元年度: { actual: "43,150" }, 令和2年度: { actual: "450,200" } },
+    },
+    finds: [{ at: "令和2年度.actual", key: "larger" }],
+  },
+  {
+    note: { ja: "計画は次の年度からで、実績が一桁多い", en: "A digit too many where plans begin the year after" },
+    given: {
+      years: { 令和元年度: { actual: "1,020" }, 令和2年度: { actual: "11,500" }, 令和3年度: { plan: "1,200" } },
+    },
+    finds: [{ at: "令和2年度.actual", key: "larger" }],
+  },
+  {
+    note: { ja: "計画どおりに大きく伸びる指標", en: "An indicator planned to grow tenfold" },
+    given: {
+      years: { 令和元年度: { actual: "1,020" }, 令和2年度: { actual: "11,500" }, 令和3年度: { plan: "12,000" } },
+    },
+    finds: [],
   },
   {
     note: {

@@ -70,10 +70,12 @@ export function linesOf(reading: SheetReading): string[] {
   return reading.regions.flatMap((region) => region.indicators.map(lineOf));
 }
 
-/** A budget in one line: `project 2023:total=part+part`. */
+/** A budget in one line: `project 2023:total=part+part`, a total cost `project 2023:total<cost+cost=`. */
 export function budgetLineOf(budget: BudgetBlock): string {
+  const sum = (terms: readonly { readonly text: string }[]) => terms.map((term) => term.text).join("+");
   const years = budget.years.map(
-    (year) => `${year.fiscalYear ?? "-"}:${year.total.text}=${year.parts.map((part) => part.text).join("+")}`,
+    ({ fiscalYear, total, parts, costs }) =>
+      `${fiscalYear ?? "-"}:${total.text}${costs ? `<${sum(costs.terms)}` : ""}=${sum(parts)}`,
   );
   return [budget.project?.text ?? "~", ...years].join(" ");
 }

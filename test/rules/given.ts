@@ -175,7 +175,8 @@ export function layOut(given: GivenSheet, name: string): LaidOutSheet {
       const year = budget.years[text] ?? { total: "", parts: {} };
       const column = FIRST_YEAR_COLUMN + position;
       const labels = Object.keys(year.parts);
-      height = Math.max(height, labels.length);
+      const costs = Object.keys(year.costs?.terms ?? {});
+      height = Math.max(height, labels.length + costs.length);
       return {
         fiscalYear: headings[position]?.fiscalYear ?? null,
         heading: headings[position] ?? null,
@@ -186,6 +187,17 @@ export function layOut(given: GivenSheet, name: string): LaidOutSheet {
             ...enter(`${prefix}${text}.${label}`, top + 3 + row, column, year.parts[label] ?? "", words, null),
             label,
           };
+        }),
+        ...(year.costs && {
+          costs: {
+            isStated: year.costs.isStated,
+            terms: costs.map((label, row) => {
+              const place = `${prefix}${text}.cost ${label}`;
+              const cell = year.costs!.terms[label] ?? "";
+              const words = [title, text, label];
+              return { ...enter(place, top + 3 + labels.length + row, column, cell, words, null), label };
+            }),
+          },
         }),
       };
     });
