@@ -133,9 +133,16 @@ function* rowsBetween(grid: Grid, from: number, limit: number): Generator<GridRo
   for (let i = low; i < grid.rows.length && grid.rows[i]!.row < limit; i++) yield grid.rows[i]!;
 }
 
-/** 前年度 | 当年度 | 翌年度, where no one can say which years: headings of other figures all the same. */
+const OF_NAMED_YEAR = /^(?:[(]?(?:当初)?(?:決算|予算|計画|目標|実績|見込)[額値み]?[)]?)?$/;
+
+/** 前年度 | 当年度 | 翌年度, where no one can say which years: headings of other figures all the same. Not 「前年度以上」. */
 function isRelativeYears(own: readonly Slot[]): boolean {
-  return own.filter(({ label, text }) => label === null && namedYearIn(squash(text)) !== null).length >= 2;
+  const headings = own.filter(({ label, text }) => {
+    const squashed = squash(text);
+    const named = label === null ? namedYearIn(squashed) : null;
+    return named?.start === 0 && OF_NAMED_YEAR.test(squashed.slice(named.end));
+  });
+  return headings.length >= 2;
 }
 
 /** Whether a figure stands under the values in the row that follows. */
