@@ -21,6 +21,7 @@ const MONTH_AFTER_YEAR = / ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?/y;
 const MONTH_DOTTED = /([./])(\d{1,2})(?:\1(\d{1,2}))?(?![\d.])/y;
 const MONTH_DASHED = /-(\d{1,2})-(\d{1,2})(?!\d)/y;
 const KANJI = "一二三四五六七八九";
+const NUMERAL = /[0-9一二三四五六七八九十]/;
 const FIRST_WESTERN = 1868;
 const LAST_WESTERN = 2150;
 
@@ -43,8 +44,10 @@ function matchEraName(text: string, at: number, row: EraRow): YearMatch | null {
   const body = sticky(ERA_BODY, text, at + row.name.length);
   if (!body) return null;
   const eraYear = eraNumber(body[1]!);
-  if (eraYear === null) return null;
-  return withEra(text, at, at + row.name.length + body[0].trimEnd().length, row, eraYear, body[2]);
+  const end = at + row.name.length + body[0].trimEnd().length;
+  // 「令和123」, 「平成三0」: where the number ends is anybody's guess.
+  if (eraYear === null || (body[2] === undefined && NUMERAL.test(text[end] ?? ""))) return null;
+  return withEra(text, at, end, row, eraYear, body[2]);
 }
 
 function matchLetter(text: string, at: number): YearMatch | null {

@@ -75,6 +75,9 @@ export const YEAR_SPELLINGS: readonly (readonly [FiscalYear, readonly string[]])
 /** Texts that look like a year and are none: template leftovers, names, rates, periods, texts with more than a year. */
 export const NO_YEAR: readonly string[] = [
   "R年度",
+  "平成三0",
+  "令和123",
+  "令和二5人",
   "令和　年度",
   "平成○年度",
   "年度",

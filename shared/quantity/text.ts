@@ -9,6 +9,8 @@ import { readUnit } from "./units";
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3}){1,4})(?:\.\d{1,17})?$/;
 const HAS_AMOUNT = /[0-9一二三四五六七八九十百千万億兆]|ゼロ|倍増|半減|半数/;
+/** 「5三」, 「平成三0」: where one number ends and the next begins is anybody's guess. */
+const MIXED_NUMERALS = /\d[,.]?[一二三四五六七八九]|[一二三四五六七八九]\d/;
 /** Longer texts are prose; `findNamedFigures` reads those. */
 const LONGEST_CELL = 160;
 
@@ -48,7 +50,7 @@ function readWords(text: string, unit: string | null): QuantityReading {
     const absence = readAbsence(tight);
     if (absence) return { kind: "absent", raw: text, absence };
     if (obstacle) return { kind: "unreadable", raw: text, reason: obstacle };
-    if (HAS_AMOUNT.test(folded)) {
+    if (HAS_AMOUNT.test(folded) && !MIXED_NUMERALS.test(folded)) {
       const context = {
         unit: unit === null ? null : (readUnit(unit)?.unit ?? null),
         hasTriangle: /[▲△▴▵]/.test(text),

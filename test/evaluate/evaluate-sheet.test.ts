@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   DEFAULT_EVALUATE_OPTIONS,
   type EvaluateOptions,
@@ -11,6 +10,7 @@ import { gyokaku } from "../../shared/evaluate/scales/gyokaku";
 import type { EvaluatedIndicator } from "../../shared/evaluate/types";
 import type { Indicator } from "../../shared/indicator";
 import type { Sheet } from "../../shared/sheet";
+import fc from "../made-up";
 import { at, entry, type Given, indicatorOf } from "./indicators";
 
 const AREA = { top: 0, left: 0, bottom: 0, right: 0 };

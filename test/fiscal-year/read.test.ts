@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { eraYearOf, findFiscalYears, formatFiscalYear, readFiscalYear } from "../../shared/fiscal-year/read";
 import { NO_YEAR, YEAR_SPELLINGS } from "../../shared/fiscal-year/spellings";
+import fc from "../made-up";
 
 describe("readFiscalYear", () => {
   test.each(YEAR_SPELLINGS.map((row) => [...row] as [number, readonly string[]]))("%i", (year, spellings) => {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { fold, foldTight, foldWithOffsets, writtenRange } from "../../shared/fold";
+import fc from "../made-up";
 
 test.each<[string, string]>([
   ["１２，３４５．６％", "12,345.6%"],

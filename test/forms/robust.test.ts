@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { readSheet } from "../../shared/forms/index";
 import type { Area, Cell, Sheet } from "../../shared/sheet";
+import fc from "../made-up";
 import { areaOf, grid, linesOf, sheetOf } from "./build-sheet";
 
 const WORDS = [

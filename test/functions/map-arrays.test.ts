@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { mapArrays, rate } from "../../shared/functions";
 import type { FunctionArgument, FunctionInput, FunctionResult, RangeResult } from "../../shared/functions/types";
+import fc from "../made-up";
 
 const join = (...inputs: readonly FunctionInput[]): FunctionResult => ({
   value: inputs.map((i) => String(i ?? "")).join("+"),

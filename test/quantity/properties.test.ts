@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { fold } from "../../shared/fold";
 import { findClaims } from "../../shared/quantity/claims";
 import { findNamedFigures } from "../../shared/quantity/prose";
@@ -6,6 +5,7 @@ import { readQuantity } from "../../shared/quantity/read";
 import { SPELLINGS } from "../../shared/quantity/spellings";
 import type { Quantity } from "../../shared/quantity/types";
 import { foldUnit, unitInName } from "../../shared/quantity/units";
+import fc from "../made-up";
 
 const PIECES =
   "0 1 2 5 10 12.3 98.70 1,234 100 ０ ５ １２ ． ， . , - － ー ― ▲ △ ± + ＋ ~ ～ 〜 ％ % 円 千円 百万円 億 万 千 人 名 件 回 箇所 か所 日 年 年度 か月 以上 以下 以内 未満 超 約 概ね 程度 " +

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { DEFAULT_SETTINGS, evaluateOptionsOf, readSettingsJson, ruleSeverity } from "../../shared/settings";
+import fc from "../made-up";
 
 const read = (settings: unknown) => readSettingsJson(JSON.stringify(settings), "ja");
 

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
 import type { EditPlan } from "../../shared/report/types";
 import { annotateWorkbook, clearWorkbook } from "../../xlsx/annotate";
 import { layoutOf } from "../../xlsx/annotate/sheet-layout";
 import { openPackage, readPart } from "../../xlsx/package";
 import { readWorkbook } from "../../xlsx/read";
+import fc from "../made-up";
 import { HEAD, MAIN, OFFICE, simplePackage, simpleWorkbook, zipParts } from "./build-package";
 
 /** Children of a worksheet in the schema's order, each as a file might hold it (ECMA-376, CT_Worksheet). */

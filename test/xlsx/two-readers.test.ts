@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { formWorkbook } from "../../bench/xlsx-sheets";
 import { readWorkbook } from "../../xlsx/read";
 import { readPlainSheet } from "../../xlsx/read/plain-sheet";
 import { readSharedStrings } from "../../xlsx/read/shared-strings";
 import { encodeXml } from "../../xlsx/xml";
+import fc from "../made-up";
 import { HEAD, MAIN, simpleWorkbook, zipParts } from "./build-package";
 import { FIXTURE_PARTS } from "./fixture";
 

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { packSheet, printOf, unpackSheet } from "../../../apps-script/packed-sheet";
 import { type CallName, INTENTS } from "../../../apps-script/protocol";
 import type { Cell, Sheet } from "../../../shared/sheet";
+import fc from "../../made-up";
 import { type Google, sheetOf, typeInto } from "../fake";
 import { asks, bookOf, cellOf, goTo, marksOf, sampleSpreadsheet, spreadsheetWith } from "../spreadsheet-of-staff";
 import { LIST } from "./list";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { markSeverity, withoutNoteSection } from "../../../shared/report/tags";
 import { type Area, a1, contains } from "../../../shared/sheet";
+import fc from "../../made-up";
 import { cellAt, touchCell, type World } from "../fake";
 import { probe, probeScript } from "./run-probe";
 import { cellArea, number, sheetOf, snapshot, staffRule, stateIn, text, worldWith } from "./sheets";
