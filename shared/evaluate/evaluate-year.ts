@@ -105,6 +105,7 @@ function rateOf(judgement: PairJudgement, context: YearContext, time: TimeFigure
     return { kind: "none", obstacle: "no-plan" };
   }
   if (judgement.verdict === "not-measured") return { kind: "none", obstacle: "no-actual" };
+  if (judgement.reason === "scale-doubtful") return { kind: "none", obstacle: "scale-doubtful" };
   if (judgement.reason === "labels-differ") return { kind: "none", obstacle: "several-values" };
   if (judgement.pairs.length === 0) return { kind: "none", obstacle: "not-numbers" };
   return lowestRate(judgement.pairs.map((pair) => rateOfPair(pair, context, time)));

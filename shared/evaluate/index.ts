@@ -7,6 +7,7 @@ import { judgeDirection, judgedBy } from "./direction";
 import { evaluateYear } from "./evaluate-year";
 import { evaluationYearOfSheet } from "./evaluation-year";
 import type { EvaluateOptions, IndicatorOverride } from "./options";
+import { findScaleDoubts, withoutDoubtful } from "./scale-doubt";
 import { evaluateAction } from "./text-figures";
 import type { EvaluatedIndicator, EvaluatedSheet, EvaluatedYear } from "./types";
 
@@ -93,7 +94,7 @@ function titleOf({ indicators }: Region, sheet: Sheet): string {
 }
 
 function evaluateIndicator(
-  indicator: Indicator,
+  read: Indicator,
   region: Region,
   sheet: Sheet,
   title: string,
@@ -101,6 +102,8 @@ function evaluateIndicator(
   evaluationYear: FiscalYear | null,
   options: EvaluateOptions,
 ): EvaluatedIndicator {
+  const doubts = findScaleDoubts(read, options.scaleDoubts);
+  const indicator = withoutDoubtful(read, doubts);
   const override = overrideOf(indicator.name.text, sheet, options.indicators);
   const direction = judgeDirection(indicator, override?.direction ?? null, title);
   const years = indicator.years.map((record) =>
@@ -113,7 +116,7 @@ function evaluateIndicator(
       options,
     }),
   );
-  return { indicator, region, direction, years, current: currentYear(years, evaluationYear) };
+  return { indicator, doubts, region, direction, years, current: currentYear(years, evaluationYear) };
 }
 
 /**

@@ -51,11 +51,16 @@ export function judgePair(plan: QuantityReading, actual: QuantityReading, contex
   }
   const grades = compareGrades(plan, actual);
   if (grades !== null) return judgedByWords({ kind: "judged", isMet: grades }, false);
+  if (isScaleDoubtful(plan) || isScaleDoubtful(actual)) return unjudgeable("scale-doubtful");
   if (plan.kind === "unreadable") return unjudgeable("plan-unreadable");
   if (actual.kind === "unreadable") return unjudgeable("actual-unreadable");
   if (plan.kind === "words") return judgeWordPlan(plan.word, actual, context);
   if (actual.kind === "words") return unjudgeable("words-only");
   return judgeFigures(plan.quantities, actual.quantities, context);
+}
+
+function isScaleDoubtful(reading: QuantityReading): boolean {
+  return reading.kind === "unreadable" && reading.reason === "scale-doubtful";
 }
 
 const nothing = { reason: null, comparisons: [], pairs: [], isProvisional: false } as const;

@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../fiscal-year/types";
 import type { Rounding } from "./rounding";
+import type { ScaleDoubtOptions } from "./scale-doubt/types";
 import { gyokaku } from "./scales/gyokaku";
 import type { RatingScale } from "./scales/types";
 import type { Direction, RateMethod } from "./types";
@@ -32,6 +33,7 @@ export interface EvaluateOptions {
   readonly rounding: Rounding;
   readonly indicators: readonly IndicatorOverride[];
   readonly rollUp: RollUpMethod;
+  readonly scaleDoubts: ScaleDoubtOptions;
 }
 
 /** Design section 4: 行革4段階, actual/plan and plan/actual, half up to 0.1 %. */
@@ -43,4 +45,5 @@ export const DEFAULT_EVALUATE_OPTIONS: EvaluateOptions = {
   rounding: { mode: "half-up", percentDigits: 1 },
   indicators: [],
   rollUp: "worst",
+  scaleDoubts: { shares: true, magnitude: 10 },
 };

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../fiscal-year/types";
 import type { ActionItem, BudgetBlock, Indicator, Region, SheetReading, Written, YearRecord } from "../indicator";
 import type { Quantity } from "../quantity/types";
 import type { Sheet } from "../sheet";
+import type { ScaleDoubt } from "./scale-doubt/types";
 import type { ScaleFigures } from "./scales/apply";
 
 /** 増加型 / 減少型 / 維持・範囲型. */
@@ -48,6 +49,7 @@ export type RateObstacle =
   | "no-baseline"
   | "plan-equals-baseline"
   | "several-values"
+  | "scale-doubtful"
   | "not-due";
 
 export type AchievementRate =
@@ -96,6 +98,7 @@ export type VerdictReason =
   | "plan-absent"
   | "plan-unreadable"
   | "actual-unreadable"
+  | "scale-doubtful"
   | "labels-differ"
   | "units-differ"
   | "no-reference"
@@ -103,7 +106,10 @@ export type VerdictReason =
   | "words-only";
 
 export interface EvaluatedIndicator {
+  /** As read, but for the figures in `doubts`: they are unreadable here, so that nothing is concluded from them. */
   readonly indicator: Indicator;
+  /** Figures that are off by a power of ten, as read. */
+  readonly doubts: readonly ScaleDoubt[];
   readonly region: Region;
   readonly direction: DirectionJudgement;
   readonly years: readonly EvaluatedYear[];

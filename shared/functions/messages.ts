@@ -39,6 +39,10 @@ export const UNREADABLE: Readonly<Record<UnreadableReason, Message<Said>>> = {
     "は日付になっています。「1-2」などが日付に変わっていないか確認してください。",
     'is a date. Check whether "1-2" or the like was turned into one.',
   ),
+  "scale-doubtful": said(
+    "は桁か単位に疑いがあります。元の資料で確かめてください。",
+    "may be off by a power of ten. Check it against the source.",
+  ),
   "not-a-quantity": said(
     "を数値として読めません。数値（単位は付いていてもかまいません）で書いてください。",
     "cannot be read as a figure. Write a number, with or without its unit.",
@@ -68,6 +72,11 @@ export const OBSTACLES: Readonly<Record<RateObstacle, readonly [kind: ProblemKin
     "na",
     "計画か実績が1つの数値ではない（言葉や範囲の）ため、達成率はありません。達成・未達はVERDICT関数で分かります。",
     "Plan or actual is no single figure (words, a range), so there is no rate. The VERDICT function says whether it is met.",
+  ],
+  "scale-doubtful": [
+    "na",
+    "計画か実績の桁か単位に疑いがあるため、達成率はありません。元の資料で確かめてください。",
+    "Plan or actual may be off by a power of ten, so there is no rate. Check it against the source.",
   ],
   "plan-zero": [
     "div0",

@@ -51,6 +51,14 @@ export type QuantityReading =
 
 /**
  * cell-error: #REF!; overflow: ######; template: R年度, ○○; conditional: a rule with cases;
- * host-date: a date the host made of "1-2"; not-a-quantity: everything else.
+ * host-date: a date the host made of "1-2"; not-a-quantity: everything else. scale-doubtful is never read from a text:
+ * evaluate/ sets it on a figure that everything beside it speaks against by a power of ten.
  */
-export type UnreadableReason = "cell-error" | "overflow" | "template" | "conditional" | "host-date" | "not-a-quantity";
+export type UnreadableReason =
+  | "cell-error"
+  | "overflow"
+  | "template"
+  | "conditional"
+  | "host-date"
+  | "not-a-quantity"
+  | "scale-doubtful";

@@ -36,6 +36,10 @@ export const VERDICT_REASON_WORDS: Readonly<Record<VerdictReason, LocalText>> = 
   "plan-absent": { ja: "計画がない（「―」「未設定」など）", en: "There is no plan (dash, unset)" },
   "plan-unreadable": { ja: "計画を数値として読めない", en: "The plan cannot be read as a figure" },
   "actual-unreadable": { ja: "実績を数値として読めない", en: "The actual cannot be read as a figure" },
+  "scale-doubtful": {
+    ja: "値の桁か単位に疑いがあり、確かめるまで判定しない",
+    en: "The size of a figure is in doubt; not judged until it is checked",
+  },
   "labels-differ": { ja: "計画と実績の内訳が合わない", en: "Plan and actual have different components" },
   "units-differ": { ja: "計画と実績の単位が合わない", en: "Plan and actual have different units" },
   "no-reference": { ja: "比べる前年度や基準値がない", en: "No previous year or baseline to compare with" },
@@ -74,6 +78,7 @@ export const RATE_OBSTACLE_WORDS: Readonly<Record<RateObstacle, LocalText>> = {
   "no-plan": { ja: "計画がない", en: "no plan" },
   "no-actual": { ja: "実績がない", en: "no actual" },
   "not-numbers": { ja: "数値でない", en: "not numbers" },
+  "scale-doubtful": { ja: "値の桁か単位に疑い", en: "size of a figure in doubt" },
   "plan-zero": { ja: "計画が0", en: "plan is 0" },
   "actual-zero": { ja: "実績が0", en: "actual is 0" },
   negative: { ja: "負の値を含む", en: "negative value" },

@@ -1,18 +1,11 @@
 import type { EvaluatedIndicator, EvaluatedSheet } from "../evaluate/types";
-import type { Entry, YearRecord } from "../indicator";
+import type { Entry } from "../indicator";
 import type { Quantity } from "../quantity/types";
 import { rememberingEach } from "../remember";
 
 /** The quantities of an entry; none for a missing cell, words, a dash, a blank or something unreadable. */
 export function quantitiesOf(entry: Entry | null): readonly Quantity[] {
   return entry?.reading.kind === "quantities" ? entry.reading.quantities : [];
-}
-
-/** The one plain figure of an entry; null where there is none, or several, or a change against something else. */
-export function singleQuantity(entry: Entry | null): Quantity | null {
-  const quantities = quantitiesOf(entry);
-  const only = quantities.length === 1 ? quantities[0] : undefined;
-  return only && !only.relative && only.bound !== "within" && only.bound !== "range" ? only : null;
 }
 
 /** Something stands in the cell that says a plan or an actual: a figure or a word. */
@@ -37,14 +30,6 @@ export const entriesOfSheet = rememberingEach((sheet: EvaluatedSheet): readonly 
   const ofBudgets = sheet.budgets.flatMap((budget) => budget.budget.years.flatMap((y) => [y.total, ...y.parts]));
   return onceEach([...sheet.indicators.flatMap(entriesOfIndicator), ...ofBudgets]);
 });
-
-/** The records of an indicator whose year is known, the earliest first. */
-export function recordsByYear(indicator: EvaluatedIndicator): readonly (YearRecord & { fiscalYear: number })[] {
-  const known = indicator.indicator.years.flatMap((year) =>
-    year.fiscalYear === null ? [] : [{ ...year, fiscalYear: year.fiscalYear }],
-  );
-  return known.sort((a, b) => a.fiscalYear - b.fiscalYear);
-}
 
 // A list with one target year holds the same cell as final target and as the year's plan.
 function onceEach(entries: readonly (Entry | null)[]): readonly Entry[] {

@@ -1,10 +1,11 @@
+import { recordsByYear } from "../evaluate/figures";
 import type { EvaluatedIndicator, EvaluatedSheet } from "../evaluate/types";
 import type { FiscalYear } from "../fiscal-year/types";
 import { foldTight } from "../fold";
 import type { Entry, Written } from "../indicator";
 import type { Quantity } from "../quantity/types";
 import { foldUnit } from "../quantity/units";
-import { quantitiesOf, recordsByYear } from "./entries";
+import { quantitiesOf } from "./entries";
 
 export { compareIndicatorFacts } from "./compare-indicator-facts";
 
@@ -62,7 +63,7 @@ function factsOfIndicator(indicator: EvaluatedIndicator): readonly IndicatorFact
     const { row, column, text, words } = entry;
     return [{ fiscalYear, measure, figures: figuresOf(quantities), at: { row, column, text, words } }];
   };
-  return recordsByYear(indicator).flatMap(({ fiscalYear, plan, actual }) => [
+  return recordsByYear(indicator.indicator).flatMap(({ fiscalYear, plan, actual }) => [
     ...fact(plan, "plan", fiscalYear),
     ...fact(actual, "actual", fiscalYear),
   ]);

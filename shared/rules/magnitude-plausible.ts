@@ -1,94 +1,6 @@
-import type { EvaluatedIndicator } from "../evaluate/types";
 import { message } from "../locale";
-import { foldUnit } from "../quantity/units";
 import { defineRule, type Example } from "./define-rule";
-import { type Figure, figuresOf, formUnitOf } from "./figures";
-import { namesReason } from "./reasons";
 import { quote } from "./wording";
-
-/** Slips of digits and units: ×10, 万 ×10 or 百 ×100, 千円 for 円 ×1000. */
-const POWERS = [10, 100, 1000] as const;
-/** Several figures that agree may be this far from the power (82.5 → 7.5 → 85), a single one only half of it. */
-const SLACK_OF_SEVERAL = 1.25;
-const SLACK_OF_ONE = 1.05;
-/** Counts that start small grow tenfold in earnest. */
-const SMALLEST_COUNT = 10;
-
-interface Slip {
-  readonly power: number;
-  readonly isLarger: boolean;
-}
-
-/** How a value is off from another one by a power of ten; null where it is not. */
-function slipBetween(value: number, other: number, slack: number, powers: readonly number[]): Slip | null {
-  const isLarger = value > other;
-  const ratio = isLarger ? value / other : other / value;
-  const power = powers.find((p) => ratio >= p / slack - 1e-9 && ratio <= p * slack + 1e-9);
-  return power === undefined ? null : { power, isLarger };
-}
-
-function isCountThatStartsSmall(a: Figure, b: Figure): boolean {
-  const small = Math.abs(a.value) < Math.abs(b.value) ? a : b;
-  return Math.abs(small.value) < SMALLEST_COUNT && small.decimals === 0;
-}
-
-/**
- * What a figure should be of the same size as: the nearest figures of its own row before and after, the baseline, and
- * for an actual its plan, for the last one also the next year's. A plan is not held to the actuals: they may fail it.
- * Where that is only one, the figure two before it counts too; not two after it, since counts grow.
- */
-function referencesFor(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
-  const row = figures.filter((other) => other.measure === figure.measure);
-  const at = row.indexOf(figure);
-  const baseline = figures.find((other) => other.measure === "baseline");
-  const plan = figure.measure === "actual" ? planFor(figure, figures, at === row.length - 1) : undefined;
-  const near = [row[at - 1], row[at + 1], plan, baseline];
-  const references = withFigure(near);
-  return references.length === 1 ? withFigure([...near, row[at - 2]]) : references;
-}
-
-function withFigure(figures: readonly (Figure | undefined)[]): readonly Figure[] {
-  return figures.filter((figure): figure is Figure => figure !== undefined && figure.value !== 0);
-}
-
-/** The plan of the figure's year; for the last actual, where the years so far have none, the first plan after it. */
-function planFor({ fiscalYear }: Figure, figures: readonly Figure[], isLast: boolean): Figure | undefined {
-  const plans = figures.filter((other) => other.measure === "plan");
-  const own = plans.find((plan) => plan.fiscalYear === fiscalYear);
-  if (own || fiscalYear === null || !isLast) return own;
-  const isEarlier = (plan: Figure) => plan.fiscalYear !== null && plan.fiscalYear < fiscalYear;
-  return plans.some(isEarlier)
-    ? undefined
-    : plans.find((plan) => plan.fiscalYear !== null && plan.fiscalYear > fiscalYear);
-}
-
-/** All references must say the same slip; a lone reference counts only for an actual against its plan. */
-function findSlip(
-  figure: Figure,
-  references: readonly Figure[],
-  powers: readonly number[],
-): (Slip & { readonly other: Figure }) | null {
-  const first = references[0];
-  if (!first || figure.value === 0) return null;
-  if (references.length === 1 && !(figure.measure === "actual" && first.measure === "plan")) return null;
-  const slack = references.length === 1 ? SLACK_OF_ONE : SLACK_OF_SEVERAL;
-  const slip = slipBetween(figure.value, first.value, slack, powers);
-  if (!slip) return null;
-  const isAgreed = references.every((other) => {
-    const same = other.value > 0 === figure.value > 0 ? slipBetween(figure.value, other.value, slack, powers) : null;
-    return same?.power === slip.power && same.isLarger === slip.isLarger && !isCountThatStartsSmall(figure, other);
-  });
-  return isAgreed ? { ...slip, other: references.find((r) => r.measure === "plan") ?? first } : null;
-}
-
-/** 0.985 under % beside 98.4 is a share entered as it is: percent-scale says so and what to write. */
-function isShareUnderPercent(
-  { value }: Figure,
-  { power, other }: Slip & { readonly other: Figure },
-  indicator: EvaluatedIndicator,
-): boolean {
-  return power === 100 && value > 0 && value <= 1 && other.value >= 5 && foldUnit(formUnitOf(indicator) ?? "") === "%";
-}
 
 export const rule = defineRule({
   id: "magnitude-plausible",
@@ -103,27 +15,22 @@ export const rule = defineRule({
     en: "A slip of a digit, or yen for thousands of yen, spoils every total.",
   },
   messages: {
-    larger: message<{ written: string; power: number; other: string }>({
+    larger: message<{ written: string; times: number; other: string }>({
       ja: (d) =>
-        `${quote(d.written, "ja")}は、計画やほかの年度の値（${quote(d.other, "ja")}など）の約${d.power}倍です。桁の打ち間違いか単位の取り違えのおそれがあります。元の資料で確かめ、正しい場合は理由を備考に書いてください。`,
+        `${quote(d.written, "ja")}は、計画やほかの年度の値（${quote(d.other, "ja")}など）の約${d.times}倍です。桁の打ち間違いか単位の取り違えのおそれがあります。元の資料で確かめ、正しい場合は理由を備考に書いてください。`,
       en: (d) =>
-        `${quote(d.written, "en")} is about ${d.power} times the plan or the other years (such as ${quote(d.other, "en")}): a slip of a digit or of the unit? Check the source; if it is right, say why in the remarks.`,
+        `${quote(d.written, "en")} is about ${d.times} times the plan or the other years (such as ${quote(d.other, "en")}): a slip of a digit or of the unit? Check the source; if it is right, say why in the remarks.`,
     }),
-    smaller: message<{ written: string; power: number; other: string }>({
+    smaller: message<{ written: string; times: number; other: string }>({
       ja: (d) =>
-        `${quote(d.written, "ja")}は、計画やほかの年度の値（${quote(d.other, "ja")}など）の約${d.power}分の1です。桁の打ち間違いか単位の取り違えのおそれがあります。元の資料で確かめ、正しい場合は理由を備考に書いてください。`,
+        `${quote(d.written, "ja")}は、計画やほかの年度の値（${quote(d.other, "ja")}など）の約${d.times}分の1です。桁の打ち間違いか単位の取り違えのおそれがあります。元の資料で確かめ、正しい場合は理由を備考に書いてください。`,
       en: (d) =>
-        `${quote(d.written, "en")} is about one ${d.power}th of the plan or the other years (such as ${quote(d.other, "en")}): a slip of a digit or of the unit? Check the source; if it is right, say why in the remarks.`,
+        `${quote(d.written, "en")} is about one ${d.times}th of the plan or the other years (such as ${quote(d.other, "en")}): a slip of a digit or of the unit? Check the source; if it is right, say why in the remarks.`,
     }),
   },
-  check({ indicator }, report, { thresholds }) {
-    const powers = POWERS.filter((power) => power >= thresholds.magnitude);
-    const figures = figuresOf(indicator);
-    for (const figure of figures) {
-      const slip = findSlip(figure, referencesFor(figure, figures), powers);
-      if (!slip || namesReason(indicator) || isShareUnderPercent(figure, slip, indicator)) continue;
-      const data = { written: figure.entry.text, power: slip.power, other: slip.other.entry.text };
-      report(slip.isLarger ? "larger" : "smaller", data, figure.entry);
+  check({ indicator }, report) {
+    for (const { kind, entry, times, beside } of indicator.doubts) {
+      if (kind !== "share") report(kind, { written: entry.text, times, other: beside.text }, entry);
     }
   },
 });

@@ -1,31 +1,7 @@
-import type { EvaluatedIndicator } from "../evaluate/types";
+import { singleQuantity } from "../evaluate/figures";
 import { message } from "../locale";
-import { foldUnit } from "../quantity/units";
 import { defineRule, type Example } from "./define-rule";
-import { type Figure, figuresOf } from "./figures";
 import { formatFigure, quote } from "./wording";
-
-/** Below this a percentage may well be next to one under 1: 滞納率 0.8 % beside 2.4 %. */
-const CLEARLY_PERCENT = 5;
-/** 0.88 taken as 88 must lie this near to the other figures: 0.3 under a plan of 100 may be a real 0.3 %. */
-const NEAR = 2;
-
-function isPercent(indicator: EvaluatedIndicator): boolean {
-  const { unit, unitInName } = indicator.indicator;
-  return foldUnit(unit?.text ?? "") === "%" || unitInName === "%";
-}
-
-function isNear(a: number, b: number): boolean {
-  return b > 0 && a / b <= NEAR && a / b >= 1 / NEAR;
-}
-
-/** Whether the other figures speak for a share (0.88) rather than a percentage, and which of them. */
-function figureThatDiffers(figure: Figure, others: readonly Figure[]): Figure | null {
-  const asPercent = others.filter((o) => o.value >= CLEARLY_PERCENT && isNear(figure.value * 100, o.value));
-  const asWritten = others.filter((o) => isNear(figure.value, o.value));
-  if (asPercent.length <= asWritten.length) return null;
-  return asPercent.find((o) => o.fiscalYear === figure.fiscalYear) ?? asPercent[asPercent.length - 1] ?? null;
-}
 
 export const rule = defineRule({
   id: "percent-scale",
@@ -48,17 +24,10 @@ export const rule = defineRule({
     }),
   },
   check({ indicator }, report) {
-    if (!isPercent(indicator)) return;
-    const figures = figuresOf(indicator);
-    for (const figure of figures) {
-      if (figure.value <= 0 || figure.value > 1 || /[%％]/.test(figure.entry.text)) continue;
-      const other = figureThatDiffers(
-        figure,
-        figures.filter((o) => o !== figure),
-      );
-      if (!other) continue;
-      const data = { written: figure.entry.text, percent: figure.value * 100, other: other.entry.text };
-      report("share", data, figure.entry);
+    for (const { kind, entry, times, beside } of indicator.doubts) {
+      const value = singleQuantity(entry)?.value;
+      if (kind !== "share" || value === undefined) continue;
+      report("share", { written: entry.text, percent: value * times, other: beside.text }, entry);
     }
   },
 });

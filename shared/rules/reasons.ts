@@ -1,42 +1,8 @@
+import { usesReasonWord } from "../evaluate/reason-words";
 import type { EvaluatedIndicator, EvaluatedSheet } from "../evaluate/types";
 import { fold } from "../fold";
 import type { Written } from "../indicator";
 import { remembering, rememberingEach } from "../remember";
-
-/** Words with which staff explain why a figure is missing or strange (特記事項 and 備考 of the field's sheets). */
-const REASON_WORDS: readonly string[] = [
-  "コロナ",
-  "感染症",
-  "台風",
-  "災害",
-  "豪雨",
-  "地震",
-  "大雪",
-  "中止",
-  "延期",
-  "休止",
-  "休館",
-  "未実施",
-  "実施せず",
-  "実施しな",
-  "実施していな",
-  "実施できな",
-  "行わな",
-  "行っていな",
-  "調査なし",
-  "調査年",
-  "隔年",
-  "未公表",
-  "公表",
-  "集計",
-  "算出",
-  "把握",
-  "廃止",
-  "終了",
-  "見直し",
-  "指標変更",
-  "新規",
-];
 
 const EVERY_SOME_YEARS = /隔年|([2-9二三四五]|10|十)[かヶケカヵ箇]?年(間)?(に1|に一|ごと|毎|おき)/;
 const DISCONTINUED = /(指標|目標|項目|事業|調査|統計)[^。\n]{0,12}(廃止|終了|休止|取りやめ)/;
@@ -64,10 +30,6 @@ function plainName(indicator: EvaluatedIndicator): string {
   return fold(indicator.indicator.name.text)
     .replace(/\([^)]*\)?/g, "")
     .replace(/\s/g, "");
-}
-
-function usesReasonWord(text: string): boolean {
-  return REASON_WORDS.some((word) => text.includes(word));
 }
 
 /** So many characters in a row that a remark has in common with a name are a quotation of it. */
@@ -104,11 +66,6 @@ function explains(remark: Written, indicator: EvaluatedIndicator, sheet: Evaluat
     if (!usesReasonWord(sentence)) return false;
     return AND_OTHERS.test(sentence) || !namesAny(sheet)(sentence);
   });
-}
-
-/** Whether any remark uses a word with which staff explain an unusual figure. */
-export function namesReason(indicator: EvaluatedIndicator): boolean {
-  return indicator.indicator.remarks.some((remark) => usesReasonWord(fold(remark.text).replace(/\s/g, "")));
 }
 
 /**

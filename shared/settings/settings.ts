@@ -69,6 +69,10 @@ export function evaluateOptionsOf(settings: Settings): EvaluateOptions {
     rounding: settings.rounding,
     indicators: settings.indicators,
     rollUp: settings.rollUp,
+    scaleDoubts: {
+      shares: ruleSeverity(settings, "percent-scale") !== null,
+      magnitude: ruleSeverity(settings, "magnitude-plausible") === null ? null : settings.thresholds.magnitude,
+    },
   };
 }
 

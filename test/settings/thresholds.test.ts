@@ -31,9 +31,12 @@ function found(sheet: typeof FIGURES, rule: string, thresholds: Partial<Threshol
 }
 
 test("over-achievement is asked about from the share of the settings on", () => {
-  expect(found(FIGURES, "over-achievement", {})).toEqual(["E5"]);
-  expect(found(FIGURES, "over-achievement", { overAchievement: 1.3 })).toEqual(["E3", "E5"]);
-  expect(found(FIGURES, "over-achievement", { overAchievement: 11 })).toEqual([]);
+  // Ten times the plan is a slip until someone says otherwise; with slips not asked about it is an excess.
+  const noSlips = { magnitude: 10000 };
+  expect(found(FIGURES, "over-achievement", {})).toEqual([]);
+  expect(found(FIGURES, "over-achievement", noSlips)).toEqual(["E5"]);
+  expect(found(FIGURES, "over-achievement", { ...noSlips, overAchievement: 1.3 })).toEqual(["E3", "E5"]);
+  expect(found(FIGURES, "over-achievement", { ...noSlips, overAchievement: 11 })).toEqual([]);
 });
 
 test("magnitude is asked about from the power of ten of the settings on", () => {
