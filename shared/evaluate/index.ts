@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../fiscal-year/types";
 import { foldTight } from "../fold";
-import { fitsSheetPattern } from "../forms/options";
+import { fitsSheetPattern } from "../forms/words/options";
 import type { Indicator, Region, SheetReading, YearRecord } from "../indicator";
 import type { Sheet } from "../sheet";
 import { judgeDirection, judgedBy } from "./direction";

@@ -1,6 +1,6 @@
 import type { LocalText } from "../locale";
-import type { LabelKey } from "./labels";
 import type { TableShape } from "./shape";
+import type { LabelKey } from "./words/labels";
 
 /** A short declaration of one layout family on top of the geometry engine. */
 export interface Form {

@@ -1,7 +1,7 @@
 import { foldTight } from "../fold";
 import type { Indicator, YearRecord } from "../indicator";
+import { inTimeOrder } from "./content/year-records";
 import { areaAround, type Piece } from "./regions";
-import { inTimeOrder } from "./year-records";
 
 /**
  * A table of 目標値 and a table of 実績値 with the same names are two halves of the same indicators: each is read once,

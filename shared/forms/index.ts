@@ -1,16 +1,14 @@
 import { findFiscalYears } from "../fiscal-year/read";
 import type { IndicatorKind, Region, SheetReading } from "../indicator";
 import type { Sheet } from "../sheet";
-import { readActionCards } from "./action-cards";
-import { findBands } from "./bands";
-import { type Context, partOf, readContext } from "./context";
-import { type Grid, makeGrid, type Slot, turnArea } from "./grid";
+import { findBands } from "./columns/bands";
+import { readActionCards } from "./content/action-cards";
+import { type Context, partOf, readContext } from "./content/context";
+import { readLabelledValues } from "./content/labelled-values";
+import { findPledges } from "./content/pledges";
+import { readTextLines } from "./content/text-lines";
+import { type Grid, makeGrid, type Slot, turnArea } from "./grid/grid";
 import { joinHalves } from "./halves";
-import type { Vocabulary } from "./label-reading";
-import { readLabelledValues } from "./labelled-values";
-import { LABELS, type LabelKey } from "./labels";
-import { withNamedYears } from "./named-years";
-import type { FormOptions } from "./options";
 import {
   asReadable,
   cardPiece,
@@ -21,15 +19,17 @@ import {
   readPiece,
   titleAbove,
 } from "./pieces";
-import { findPledges } from "./pledges";
 import { joinPieces, type Piece } from "./regions";
-import { readTable } from "./tables";
-import type { Taught } from "./taught";
+import { withNamedYears } from "./tables/named-years";
+import { readTable } from "./tables/tables";
 import { makeTaughtBand, teachSheet } from "./teach";
-import { readTextLines } from "./text-lines";
+import type { Vocabulary } from "./words/label-reading";
+import { LABELS, type LabelKey } from "./words/labels";
+import type { FormOptions } from "./words/options";
+import type { Taught } from "./words/taught";
 
 export { FORMS } from "./families";
-export type { FormOptions } from "./options";
+export type { FormOptions } from "./words/options";
 
 /** Labels a sheet of plans and actuals is known by; said when nothing was recognised. */
 const SOUGHT = new Set<LabelKey>([

@@ -1,25 +1,25 @@
 import type { ActionItem, Field, Indicator, IndicatorKind } from "../indicator";
 import type { Area } from "../sheet";
 import { form as actionList } from "./action-list";
-import { readActions } from "./actions";
 import { form as baselineTargetList } from "./baseline-target-list";
-import { readBudgetColumns, readBudgetRows } from "./budgets";
-import { type Context, lastBefore, partOf, valuesBetween } from "./context";
-import { writtenOf } from "./entries";
+import { bracketsIn } from "./columns/said-pairs";
+import { readActions } from "./content/actions";
+import { readBudgetColumns, readBudgetRows } from "./content/budgets";
+import { type Context, lastBefore, partOf, valuesBetween } from "./content/context";
+import { readIndicators } from "./content/indicators";
+import { unitAbove } from "./content/surroundings";
 import { chooseForm } from "./families";
-import type { Grid, Slot } from "./grid";
-import { hasFigures, hasRowYears, kindIn } from "./groups";
-import { isValueLike } from "./heading-words";
-import { readIndicators } from "./indicators";
-import { squash } from "./label-spelling";
-import type { LabelKey } from "./labels";
+import { writtenOf } from "./grid/entries";
+import type { Grid, Slot } from "./grid/grid";
+import { isValueLike } from "./grid/heading-words";
 import { form as plainList } from "./plain-list";
 import { form as pledgeProse } from "./pledge-prose";
 import { areaAround, type Piece } from "./regions";
-import { bracketsIn } from "./said-pairs";
 import { shapeOf, type TableShape } from "./shape";
-import { unitAbove } from "./surroundings";
-import type { Table, TableRow } from "./tables";
+import { hasFigures, hasRowYears, kindIn } from "./tables/groups";
+import type { Table, TableRow } from "./tables/tables";
+import { squash } from "./words/label-spelling";
+import type { LabelKey } from "./words/labels";
 
 /** A title above a table, or left in its heading row, that says what its figures are. */
 export interface TableTitle {

@@ -1,7 +1,7 @@
 import type { ActionItem, BudgetBlock, Field, Indicator, Region, YearHeading } from "../indicator";
 import type { Area } from "../sheet";
-import { type Context, fieldsBetween, partOf } from "./context";
-import type { Slot } from "./grid";
+import { type Context, fieldsBetween, partOf } from "./content/context";
+import type { Slot } from "./grid/grid";
 
 /** What one table, or one set of labelled cells, gave. */
 export interface Piece {

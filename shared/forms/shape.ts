@@ -1,8 +1,8 @@
-import { hasRowMeasures, hasRowYears } from "./groups";
-import { isValueLike, MEASURES } from "./heading-words";
-import type { LabelKey } from "./labels";
-import { isPairKey } from "./pair-labels";
-import type { Table } from "./tables";
+import { isValueLike, MEASURES } from "./grid/heading-words";
+import { hasRowMeasures, hasRowYears } from "./tables/groups";
+import type { Table } from "./tables/tables";
+import type { LabelKey } from "./words/labels";
+import { isPairKey } from "./words/pair-labels";
 
 /** What can be said of a table before it is read. */
 export interface TableShape {

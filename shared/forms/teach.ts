@@ -1,13 +1,13 @@
 import { rememberingEach } from "../remember";
 import type { Sheet } from "../sheet";
 import { parseA1 } from "../sheet";
-import type { Grid } from "./grid";
-import { isValueLike } from "./heading-words";
-import { makeVocabulary } from "./label-reading";
-import type { LabelKey } from "./labels";
-import { type FormOptions, fitsSheetPattern } from "./options";
-import { type Band, type ColumnRole, placeWordsOf } from "./roles";
-import type { Taught } from "./taught";
+import { type Band, type ColumnRole, placeWordsOf } from "./columns/roles";
+import type { Grid } from "./grid/grid";
+import { isValueLike } from "./grid/heading-words";
+import { makeVocabulary } from "./words/label-reading";
+import type { LabelKey } from "./words/labels";
+import { type FormOptions, fitsSheetPattern } from "./words/options";
+import type { Taught } from "./words/taught";
 
 const NO_COLUMNS: ReadonlyMap<number, LabelKey> = new Map();
 /** By the headings that fit a sheet: no more entries than the settings have sets of columns. */

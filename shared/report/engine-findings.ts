@@ -1,6 +1,6 @@
 import type { EvaluatedSheet } from "../evaluate/types";
 import { foldTight } from "../fold";
-import { fitsSheetPattern } from "../forms/options";
+import { fitsSheetPattern } from "../forms/words/options";
 import type { Locale } from "../locale";
 import { a1, type Sheet } from "../sheet";
 import type { Finding } from "./types";

@@ -1,5 +1,5 @@
 import { foldTight } from "../fold";
-import { LABELS, type LabelKey } from "../forms/labels";
+import { LABELS, type LabelKey } from "../forms/words/labels";
 
 /** The meanings staff can teach a word or a column, in the order they are offered. */
 export const TAUGHT_LABELS: readonly LabelKey[] = [

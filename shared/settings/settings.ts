@@ -1,7 +1,7 @@
 import { DEFAULT_EVALUATE_OPTIONS, type EvaluateOptions, type IndicatorOverride } from "../evaluate/options";
 import type { RatingScale } from "../evaluate/scales/types";
 import type { FiscalYear } from "../fiscal-year/types";
-import type { FormOptions } from "../forms/options";
+import type { FormOptions } from "../forms/words/options";
 import type { Locale } from "../locale";
 import type { Severity, Thresholds } from "../rules/define-rule";
 

@@ -1,6 +1,6 @@
 import type { RatingScale } from "../evaluate/scales/types";
 import { formatFiscalYear } from "../fiscal-year/read";
-import type { LabelKey } from "../forms/labels";
+import type { LabelKey } from "../forms/words/labels";
 import type { Locale } from "../locale";
 import { RULES } from "../rules";
 import { labelWord } from "./label-words";

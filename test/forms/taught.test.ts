@@ -1,5 +1,5 @@
 import { readSheet } from "../../shared/forms/index";
-import { fitsSheetPattern } from "../../shared/forms/options";
+import { fitsSheetPattern } from "../../shared/forms/words/options";
 import { grid, linesOf, sheetOf } from "./build-sheet";
 
 const ODD = grid(`

@@ -1,9 +1,9 @@
 import { evaluateSheet } from "../../shared/evaluate";
 import { DEFAULT_EVALUATE_OPTIONS, type EvaluateOptions } from "../../shared/evaluate/options";
 import type { EvaluatedSheet } from "../../shared/evaluate/types";
-import type { Slot } from "../../shared/forms/grid";
-import { readHeadings } from "../../shared/forms/headings";
-import { makeVocabulary } from "../../shared/forms/label-reading";
+import type { Slot } from "../../shared/forms/grid/grid";
+import { readHeadings } from "../../shared/forms/grid/headings";
+import { makeVocabulary } from "../../shared/forms/words/label-reading";
 import type {
   ActionItem,
   BudgetBlock,

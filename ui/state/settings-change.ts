@@ -1,6 +1,6 @@
 import type { Direction } from "../../shared/evaluate/types";
 import { foldTight } from "../../shared/fold";
-import { fitsSheetPattern } from "../../shared/forms/options";
+import { fitsSheetPattern } from "../../shared/forms/words/options";
 import type { Settings } from "../../shared/settings";
 
 /** The direction the settings give an indicator; null where they leave it to the evidence. The last row wins. */
