@@ -17,7 +17,7 @@ export const SKIPPED = {
   }),
   lockedMark: message<OnCells>({
     ja: (d) => `シート「${d.sheet}」の ${d.cells} は保護されているため、印とメモを付けていません。`,
-    en: (d) => `Sheet "${d.sheet}": ${d.cells} is locked, so no marks or notes were added.`,
+    en: (d) => `Sheet "${d.sheet}": no marks or notes were added to ${d.cells}, because of protection.`,
   }),
   unreadable: message<OnCells>({
     ja: (d) => `シート「${d.sheet}」には書き込めないため、印とメモを付けていません（${d.cells}）。`,
@@ -29,19 +29,21 @@ export const SKIPPED = {
   }),
   noFill: message<OnCells>({
     ja: (d) => `シート「${d.sheet}」の ${d.cells} は空欄ではないため、記入していません。`,
-    en: (d) => `Sheet "${d.sheet}": ${d.cells} is not empty, so nothing was filled in.`,
+    en: (d) => `Sheet "${d.sheet}": nothing was filled in at ${d.cells}, because something stands there.`,
   }),
   lockedFill: message<OnCells>({
     ja: (d) => `シート「${d.sheet}」の ${d.cells} は保護されているため、記入していません。`,
-    en: (d) => `Sheet "${d.sheet}": ${d.cells} is locked, so nothing was filled in.`,
+    en: (d) => `Sheet "${d.sheet}": nothing was filled in at ${d.cells}, because of protection.`,
   }),
   changedFill: message<OnCells>({
-    ja: (d) => `シート「${d.sheet}」の ${d.cells} は記入後に書き換えられているため、そのまま残しました。`,
-    en: (d) => `Sheet "${d.sheet}": ${d.cells} was changed after filling in and was left as it is.`,
+    ja: (d) =>
+      `シート「${d.sheet}」の ${d.cells} は、記入した後に書き換えられたか、行や列の位置が変わっているため、そのまま残しました。`,
+    en: (d) =>
+      `Sheet "${d.sheet}": nothing was taken back at ${d.cells}, because cells were changed or rows or columns moved since.`,
   }),
   lockedUndo: message<OnCells>({
     ja: (d) => `シート「${d.sheet}」の ${d.cells} は保護されているため、そのまま残しました。`,
-    en: (d) => `Sheet "${d.sheet}": ${d.cells} is locked and was left as it is.`,
+    en: (d) => `Sheet "${d.sheet}": nothing was taken back at ${d.cells}, because of protection.`,
   }),
   structure: message<unknown>({
     ja: () => "ブックの構成が保護されているため、点検結果のシートを追加していません。",

@@ -102,7 +102,9 @@ test("undo empties what still holds the fill, and gives the format back", async 
   put(model, 3, 2, { value: "C" });
   expect(await door.unfill(filled)).toEqual({
     written: 2,
-    skipped: ["シート「評価」の C4 は記入後に書き換えられているため、そのまま残しました。"],
+    skipped: [
+      "シート「評価」の C4 は、記入した後に書き換えられたか、行や列の位置が変わっているため、そのまま残しました。",
+    ],
   });
   expect(shown(model, 1, 1)).toEqual(["", "General"]);
   expect(shown(model, 1, 2)).toEqual(["", "General"]);
@@ -123,7 +125,9 @@ test.each([
   const before = [...model.sheets[0]!.cells].map(([at, { value }]) => [at, value]);
   expect(await door.unfill(filled)).toEqual({
     written: 0,
-    skipped: ["シート「評価」の C4 は記入後に書き換えられているため、そのまま残しました。"],
+    skipped: [
+      "シート「評価」の C4 は、記入した後に書き換えられたか、行や列の位置が変わっているため、そのまま残しました。",
+    ],
   });
   expect([...model.sheets[0]!.cells].map(([at, { value }]) => [at, value])).toEqual(before);
 });
@@ -148,7 +152,9 @@ test("undo leaves formulas that give what was filled in", async () => {
   put(model, 1, 2, { value: "A", formula: '=IF(B2>0.9,"A","B")' });
   expect(await door.unfill(filled)).toEqual({
     written: 1,
-    skipped: ["シート「評価」の B2、C2 は記入後に書き換えられているため、そのまま残しました。"],
+    skipped: [
+      "シート「評価」の B2、C2 は、記入した後に書き換えられたか、行や列の位置が変わっているため、そのまま残しました。",
+    ],
   });
   expect(shown(model, 3, 2)[0]).toBe("");
 });

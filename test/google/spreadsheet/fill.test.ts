@@ -96,7 +96,7 @@ test("taking back leaves alone what the staff have changed since", async () => {
   const undone = await probe<Outcome>(world, "unfill", answer.filled);
   expect(undone.answer.written).toBe(5);
   expect(undone.answer.skipped).toEqual([
-    "シート「一覧」の C2、C3 は記入後に書き換えられているため、そのまま残しました。",
+    "シート「一覧」の C2、C3 は、記入した後に書き換えられたか、行や列の位置が変わっているため、そのまま残しました。",
   ]);
   expect(at(world, 1, 2).value).toBe("A");
 });
@@ -179,7 +179,9 @@ test("after a row was inserted or the list sorted, another row's rating is not t
   const undone = await probe<Outcome>(world, "unfill", answer.filled);
   expect(undone.answer.written).toBe(0);
   expect(snapshot(world)).toEqual(before);
-  expect(undone.answer.skipped[0]).toContain("は記入後に書き換えられているため、そのまま残しました。");
+  expect(undone.answer.skipped[0]).toContain(
+    "は、記入した後に書き換えられたか、行や列の位置が変わっているため、そのまま残しました。",
+  );
 });
 
 test("a choice list that refuses a rating is said, other ratings are filled in", async () => {
