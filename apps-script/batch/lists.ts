@@ -74,7 +74,7 @@ export function cellUrl(id: string, gid: number, cell: string): string {
 /** A cell holds 50,000 characters; a text that is longer goes on in the next row. */
 const MOST_TEXT = 40_000;
 
-/** 督促文: one text a department. */
+/** 記入のお願い: one text a department. */
 export function reminderRows(files: readonly FileDigest[], locale: Locale): readonly OutRow[] {
   const rows = files.flatMap(({ path, digest }) =>
     digest.missing.map((finding) => ({ file: path, department: finding.department, finding })),

@@ -91,7 +91,7 @@ export function tableShapes(locale: Locale): Readonly<Record<TableId, TableShape
     },
     reminders: {
       id: "reminders",
-      name: { ja: "督促文", en: "Reminders" },
+      name: { ja: "記入のお願い", en: "Requests to fill in" },
       columns: columnsOf(REMINDERS, locale),
       formats: {},
     },

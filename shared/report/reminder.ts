@@ -61,26 +61,24 @@ const LINES: {
 
 const OPENING: Readonly<Record<Locale, readonly string[]>> = {
   ja: [
-    "お世話になっております。",
-    "ご提出いただいた評価シートを確認したところ、次の欄が空欄となっていました。",
-    "お忙しいところ恐れ入りますが、ご記入のうえ、再度ご提出くださいますようお願いいたします。",
+    "評価シートの作成にご協力いただき、ありがとうございます。",
+    "次の欄が空欄のようですので、ご確認のうえ、ご記入をお願いします。",
   ],
   en: [
-    "Thank you for handing in your evaluation sheets.",
-    "The following cells are still blank.",
-    "Please fill them in and send the sheets again.",
+    "Thank you for your work on the evaluation sheets.",
+    "The following cells seem to be blank. Could you please look at them and fill them in?",
   ],
 };
 
 const CLOSING: Readonly<Record<Locale, readonly string[]>> = {
   ja: [
-    "実績がまだ確定していない、または測定していない場合は、空欄のままとせず「集計中」「未実施」などと記入し、備考欄に理由をお書きください。",
-    "行き違いで既にご提出済みの場合は、ご容赦ください。",
-    "どうぞよろしくお願いいたします。",
+    "実績がまだ確定していないときや測定していないときは、「集計中」「未実施」などと記入し、備考欄に理由を添えてください。",
+    "すでに記入がお済みでしたら、ご容赦ください。",
+    "よろしくお願いします。",
   ],
   en: [
     "If a figure is not final or was not measured, please say so in the cell and give the reason in the remarks.",
-    "If you have already sent the sheets, please disregard this message.",
+    "If you have filled them in already, please disregard this message.",
     "Thank you.",
   ],
 };

@@ -2,7 +2,7 @@ import { until } from "../until";
 import { inBrowser } from "./in-browser";
 
 inBrowser("use by keyboard and mouse", ({ openSamples }) => {
-  test("with the keyboard alone: from the search field through findings to the reminder text", async () => {
+  test("with the keyboard alone: from the search field through findings to the text that asks to fill in", async () => {
     const page = await openSamples();
     // Lists that scroll take the focus as well; what is in them is not what is focused.
     const focused = () =>
@@ -43,12 +43,12 @@ inBrowser("use by keyboard and mouse", ({ openSamples }) => {
       for (let step = 0; step < 30 && !(await focused()).includes(words); step++) await page.keyboard.press("Tab");
       expect(await focused()).toContain(words);
     };
-    await tabTo("文面を見る");
+    await tabTo("お願いの文面を見る");
     await page.keyboard.press("Enter");
     await tabTo("文面をコピー");
     await page.keyboard.press("Enter");
     await page.waitForFunction("copied.length === 1");
-    expect(await page.evaluate("copied[0]")).toContain("お世話になっております。");
+    expect(await page.evaluate("copied[0]")).toContain("ご記入をお願いします。");
   });
 
   test("keys that come faster than the page draws leave the focus on the finding that is chosen", async () => {

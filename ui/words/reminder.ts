@@ -14,13 +14,13 @@ export const REMINDER_WORDS = {
     "読み取れた表では、必要な欄がすべて埋まっています。",
     "Every required cell of the tables that could be read is filled in.",
   ),
-  reminder: say("お知らせの文面", "Reminder text"),
+  reminder: say("記入のお願い", "Request to fill in"),
   reminderOf: say(
-    (department: string) => `${department}へのお知らせの文面`,
-    (department: string) => `Reminder text for ${department}`,
+    (department: string) => `${department}への記入のお願い`,
+    (department: string) => `Request to ${department} to fill in`,
   ),
-  showReminder: say("文面を見る", "Show text"),
-  hideReminder: say("文面を閉じる", "Hide text"),
+  showReminder: say("お願いの文面を見る", "Show request"),
+  hideReminder: say("お願いの文面を閉じる", "Hide request"),
   moreMissing: say(
     (n: number) => `ほか${count(n)}か所を表示`,
     (n: number) => `Show ${count(n)} more`,

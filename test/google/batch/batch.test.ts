@@ -17,7 +17,7 @@ test("a folder is checked: what is missing comes first, and each sheet says what
     "点検結果",
     "評価一覧",
     "読めなかったファイル",
-    "督促文",
+    "記入のお願い",
     "はじめに",
     "一括点検の状況",
   ]);
@@ -50,7 +50,7 @@ test("a folder is checked: what is missing comes first, and each sheet says what
     ["依頼文", "スプレッドシートではありません"],
     ["様式.xlsx", "Excel形式のままドライブに置かれています"],
   ]);
-  expect(String(shown(google, "督促文")[1]?.[2])).toMatch(
+  expect(String(shown(google, "記入のお願い")[1]?.[2])).toMatch(
     /^企画課　ご担当者様\n[\s\S]*■ 1_企画課\n【シート「指標一覧」】\n・F3　アンケートの回答数/,
   );
   expect(google.world.events.at(-1)).toMatchObject({

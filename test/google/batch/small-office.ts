@@ -22,7 +22,7 @@ export function smallOffice(more: Partial<OfficeRequest> = {}): Promise<Google> 
   });
 }
 
-const RESULTS = ["未記入一覧", "集計", "点検結果", "評価一覧", "読めなかったファイル", "督促文"];
+const RESULTS = ["未記入一覧", "集計", "点検結果", "評価一覧", "読めなかったファイル", "記入のお願い"];
 
 export function resultsOf(google: Google) {
   return RESULTS.map((name) => shown(google, name));
