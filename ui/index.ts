@@ -5,6 +5,7 @@ export { showCell } from "./findings/choose";
 export type { CellPlace, Host, Memory, SaveAction } from "./host";
 export { mountTenken } from "./mount";
 export { CellText, SeverityBadge, VerdictBadge } from "./parts/badges";
+export { isFocusNowhere, useFocusHeir } from "./parts/focus-heir";
 export type { FindingRow } from "./state/finding-rows";
 export type { MissingGroup } from "./state/missing";
 export { missingByDepartment, reminderText } from "./state/missing";

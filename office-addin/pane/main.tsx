@@ -12,6 +12,7 @@ import { createInspector } from "./inspector";
 import { keptState } from "./kept-state";
 import { canDownload, displayLocale, findOffice, followOfficeTheme, workbookIdentity, workbookName } from "./office";
 import { createPane } from "./pane";
+import { firstControl } from "./parts/first-control";
 import { PaneContext } from "./parts/pane-context";
 import { Start } from "./parts/start";
 import { Status } from "./parts/status";
@@ -66,7 +67,7 @@ function begin(root: HTMLElement): void {
         ? mountTenken(root, files.store, files.host, files.slots)
         : mountTenken(root, store, host, slots);
     shown = view;
-    if (isReturn) root.querySelector<HTMLElement>(".main button, .main select")?.focus();
+    if (isReturn) firstControl()?.focus();
     // The language may have been changed in the other view.
     if (view === "workbook" && store.locale.value !== before) void pane.changeLanguage();
   };

@@ -35,6 +35,7 @@ export function SettingsView({ children }: { children?: ComponentChildren }) {
     store.settingsDraft.value = { ...draft, ...part };
   };
   const apply = () => {
+    if (edited === null) return;
     if (problems.size > 0) {
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
@@ -63,13 +64,14 @@ export function SettingsView({ children }: { children?: ComponentChildren }) {
           {children}
         </div>
       </div>
+      {/* Not disabled while nothing is edited: a button that is, loses the focus as it is pressed. */}
       <div class="settings-bar">
-        <button type="button" class="primary" disabled={edited === null} onClick={apply}>
+        <button type="button" class="primary" aria-disabled={edited === null} onClick={apply}>
           {words.applySettings}
         </button>
         <button
           type="button"
-          disabled={edited === null}
+          aria-disabled={edited === null}
           onClick={() => {
             store.settingsDraft.value = null;
           }}
@@ -106,6 +108,7 @@ function SettingsHead() {
         : { tone: "bad", text: words.settingsImportedPartly(problems.length, problems[0]?.message ?? "") };
   };
   const reset = () => {
+    if (store.settings.value === null) return;
     store.settingsDraft.value = null;
     applySettings(surroundings, null);
     store.notice.value = { tone: "good", text: words.settingsReset };
@@ -129,7 +132,7 @@ function SettingsHead() {
             {words.exportSettings}
           </button>
         )}
-        <button type="button" class="quiet" disabled={store.settings.value === null} onClick={reset}>
+        <button type="button" class="quiet" aria-disabled={store.settings.value === null} onClick={reset}>
           {words.resetSettings}
         </button>
       </div>

@@ -1,18 +1,35 @@
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { isFocusNowhere, useFocusHeir, useSurroundings } from "../../../ui";
 import { type Asked, useAttempt, useSidebar, useSidebarWords } from "../context";
 import { BatchPanel } from "./batch-panel";
 import { CheckButtons } from "./check-buttons";
 import { Question } from "./question";
+import { WorkButton } from "./work-button";
+
+/** Of two buttons, one takes the other's place: what was filled in can be undone, what was undone filled in. */
+const HEIRS: Readonly<Record<string, string>> = { fill: "undo", undo: "fill" };
 
 /** Under the header once something is checked: check again, mark, fill in, clear. */
 export function ActionBar() {
   const { session, writer, asked, isBatchShown } = useSidebar();
+  const { store } = useSurroundings();
   const words = useSidebarWords();
   const attempt = useAttempt();
   const bar = useRef<HTMLDivElement>(null);
+  const buttonOf = (id: string) => bar.current?.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+  useFocusHeir(bar, ({ dataset: { testid = "" } }) => {
+    const heir = buttonOf(HEIRS[testid] ?? "");
+    // While work runs, the one that takes its place may still come.
+    return heir ?? (session.isBusy.value ? null : buttonOf("mark"));
+  });
+  // The button that was pressed on the start screen is gone: its like takes the focus.
+  const isChecked = session.inspection.value !== null && store.files.value.length > 0;
+  useLayoutEffect(() => {
+    if (isChecked && isFocusNowhere())
+      buttonOf(session.scope.value === "active" ? "check-sheet" : "check-all")?.focus();
+  }, [isChecked]);
   const isBatch = session.start.edition === "planning";
   if (session.inspection.value === null) return null;
-  const isBusy = session.isBusy.value;
   const { fills } = session.inspection.value.report.edits;
   const question = asked.value;
   const ask = (key: "fill" | "clear") => {
@@ -24,38 +41,28 @@ export function ActionBar() {
     asked.value = questions[key];
   };
   const close = () => {
-    const key = asked.value?.key;
-    // Before the question goes: no moment in which a key would find nothing.
-    bar.current?.querySelector<HTMLElement>(`[data-asks=${key}]`)?.focus();
     asked.value = null;
   };
   return (
     <div ref={bar}>
       <div class="actions" role="group" aria-label={words.actionsName}>
         <CheckButtons />
-        <button type="button" disabled={isBusy} data-testid="mark" onClick={() => attempt(writer.mark)}>
+        <WorkButton id="mark" onClick={() => attempt(writer.mark)}>
           {words.mark}
-        </button>
+        </WorkButton>
         {fills.length > 0 && (
-          <button type="button" disabled={isBusy} data-asks="fill" data-testid="fill" onClick={() => ask("fill")}>
+          <WorkButton key="fill" id="fill" onClick={() => ask("fill")}>
             {words.fill(fills.length)}
-          </button>
+          </WorkButton>
         )}
         {writer.filled.value.length > 0 && (
-          <button type="button" disabled={isBusy} data-testid="undo" onClick={() => attempt(writer.undo)}>
+          <WorkButton key="undo" id="undo" onClick={() => attempt(writer.undo)}>
             {words.undo}
-          </button>
+          </WorkButton>
         )}
-        <button
-          type="button"
-          class="quiet"
-          disabled={isBusy}
-          data-asks="clear"
-          data-testid="clear"
-          onClick={() => ask("clear")}
-        >
+        <WorkButton id="clear" look="quiet" onClick={() => ask("clear")}>
           {words.unmark}
-        </button>
+        </WorkButton>
         {isBatch && (
           <button
             type="button"

@@ -1,5 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
-import { CellText } from "../../../ui";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { CellText, useFocusHeir } from "../../../ui";
 import type { BatchState } from "../../protocol";
 import { useAttempt, useSidebar, useSidebarWords } from "../context";
 
@@ -18,8 +18,12 @@ export function BatchPanel() {
   const [withSubfolders, setSubfolders] = useState(true);
   const [withMarks, setMarks] = useState(false);
   const [isSending, setSending] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  // Start, stop and go on take each other's place; they are not disabled, which would lose the focus.
+  useFocusHeir(panel, () => panel.current?.querySelector<HTMLElement>("button"));
 
-  const send = (work: () => Promise<BatchState>) =>
+  const send = (work: () => Promise<BatchState>) => {
+    if (isSending) return;
     attempt(async () => {
       setSending(true);
       try {
@@ -28,6 +32,7 @@ export function BatchPanel() {
         setSending(false);
       }
     });
+  };
   /** The time trigger would begin within a minute; asked for, the work begins now. */
   const begin = async (order: Promise<BatchState>) => {
     const begun = await order;
@@ -71,13 +76,13 @@ export function BatchPanel() {
     send(() => begin(ask("batchStart", { source, withSubfolders, withMarks })));
   };
   return (
-    <section class="batch" aria-label={words.batchTitle}>
+    <section ref={panel} class="batch" aria-label={words.batchTitle}>
       <h2>{words.batchTitle}</h2>
       {state && state.phase !== "none" && <BatchProgress state={state} />}
       {isRunning ? (
         <button
           type="button"
-          disabled={isSending}
+          aria-disabled={isSending}
           data-testid="batch-stop"
           onClick={() => send(() => ask("batchStop", {}))}
         >
@@ -89,7 +94,7 @@ export function BatchPanel() {
             <button
               type="button"
               class="primary"
-              disabled={isSending}
+              aria-disabled={isSending}
               data-testid="batch-resume"
               onClick={() => send(() => begin(ask("batchResume", {})))}
             >
@@ -117,7 +122,7 @@ export function BatchPanel() {
             <input type="checkbox" checked={withMarks} onChange={(event) => setMarks(event.currentTarget.checked)} />
             {words.batchMarks}
           </label>
-          <button type="button" disabled={isSending} data-testid="batch-start" onClick={start}>
+          <button type="button" aria-disabled={isSending} data-testid="batch-start" onClick={start}>
             {words.batchStart}
           </button>
         </>

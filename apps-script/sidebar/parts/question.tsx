@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useSidebarWords } from "../context";
 
-/** Asks before something is written; the safe answer has the focus. */
+/** Asks before something is written; the safe answer has the focus. Afterwards it is where it was. */
 export function Question(props: {
   readonly text: string;
   readonly yes: string;
@@ -9,11 +9,23 @@ export function Question(props: {
   readonly onNo: () => void;
 }) {
   const words = useSidebarWords();
+  const box = useRef<HTMLDivElement>(null);
   const no = useRef<HTMLButtonElement>(null);
   // With the drawing, not after it: a key that follows at once is meant for the question.
-  useLayoutEffect(() => no.current?.focus(), []);
+  useLayoutEffect(() => {
+    const question = box.current;
+    const before = document.activeElement;
+    no.current?.focus();
+    return () => {
+      const { activeElement: now, body } = document;
+      // Another question may have been asked meanwhile: what asked it keeps the focus.
+      const isHere = now === body || question?.contains(now);
+      if (isHere && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   return (
     <div
+      ref={box}
       class="question"
       role="alertdialog"
       aria-label={props.yes}

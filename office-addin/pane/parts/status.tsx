@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { shorten } from "../../../shared/report/shorten";
-import { CellText, useSurroundings, useWords } from "../../../ui";
+import { CellText, isFocusNowhere, useFocusHeir, useSurroundings, useWords } from "../../../ui";
 import { areaText, type Scope, type ScopeKind } from "../scope";
 import type { PaneWords } from "../words";
+import { firstControl } from "./first-control";
 import { usePane, usePaneWords } from "./pane-context";
 import { QuestionBox } from "./question-box";
 import { Switches } from "./switches";
@@ -29,7 +30,7 @@ function ScopeBar() {
   const current = useRef<HTMLButtonElement>(null);
   // The button that was pressed on the start screen is gone: its like takes the focus.
   useLayoutEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) current.current?.focus();
+    if (isFocusNowhere()) current.current?.focus();
   }, []);
   return (
     <div class="scope-bar">
@@ -64,10 +65,12 @@ function UndoLine() {
   const { pane } = usePane();
   const words = usePaneWords();
   const { close } = useWords();
+  const line = useRef<HTMLDivElement>(null);
+  useFocusHeir(line, firstControl);
   const filled = pane.undoable.value;
   if (!filled) return null;
   return (
-    <div class="undo-line">
+    <div ref={line} class="undo-line">
       <span>{words.filled(filled.length)}</span>
       <button type="button" class="quiet" onClick={() => void pane.undo()}>
         {words.undo}

@@ -126,6 +126,31 @@ inBrowser("the pane is for everybody", () => {
         (text) => text === "",
       ),
     ).toBe("");
+    await page.getByText(/^記入した\d+か所を空欄に戻しました。/).waitFor();
+    // The line with the button is gone.
+    await untilOn("このシート");
+    await close();
+  });
+
+  test("after a question of the ribbon, and after settings are put in force, the keyboard goes on from there", async () => {
+    const { page, close } = await openBuilt(modelOf(workbook), { command: "clear" });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    const untilOn = async (words: string) => expect(await until(focused, (text) => text === words)).toBe(words);
+    await untilOn("やめる");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.locator(".question").waitFor({ state: "detached" });
+    await untilOn("このシートを点検する");
+    await page.keyboard.press("Enter");
+    await untilListed(page);
+    await page.locator("#tab-settings").click();
+    await page.getByLabel("年度", { exact: true }).fill("令和3年度");
+    await page.getByRole("button", { name: "この設定で点検する" }).focus();
+    await page.keyboard.press("Enter");
+    await untilOn("この画面だけで使う");
+    await page.keyboard.press("Enter");
+    await page.locator(".question").waitFor({ state: "detached" });
+    await untilOn("この設定で点検する");
     await close();
   });
 });

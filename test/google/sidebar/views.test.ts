@@ -104,4 +104,60 @@ inBrowser("every view of the sidebar", () => {
     expect(calls()).not.toContain("clear");
     await close();
   });
+
+  test("the keyboard stays where it is: what was asked, filled in, undone, cleared", async () => {
+    const google = await spreadsheetWith(LIST);
+    const { page, calls, close } = await openStart(google, "light", false);
+    const untilOn = (id: string) =>
+      page.waitForFunction((wanted) => document.activeElement?.getAttribute("data-testid") === wanted, id);
+    await page.getByTestId("check-all").focus();
+    await page.keyboard.press("Enter");
+    await untilChecked(page);
+    // The start screen is gone.
+    await untilOn("check-all");
+    const agreeTo = async (id: string) => {
+      await page.getByTestId(id).focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("alertdialog").waitFor();
+      await page.keyboard.press("Shift+Tab");
+      await untilOn("question-yes");
+      await page.keyboard.press("Enter");
+      await page.getByRole("alertdialog").waitFor({ state: "detached" });
+    };
+    await agreeTo("fill");
+    await page.getByText(/件を記入しました/).waitFor();
+    // Nothing more can be filled in: the button that takes it back stands in its place.
+    await untilOn("undo");
+    await page.keyboard.press("Enter");
+    await page.getByText(/空欄に戻しました/).waitFor();
+    await untilOn("fill");
+    await agreeTo("clear");
+    await page.getByText("印とメモ、点検結果のシートを消しました。").waitFor();
+    await untilOn("clear");
+    expect(calls()).toEqual(expect.arrayContaining(["fill", "unfill", "clear"]));
+    await close();
+  });
+
+  test("a button pressed while work runs keeps the focus and begins nothing", async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const google = await spreadsheetWith(LIST);
+    const { page, calls, close } = await openSidebar(google, "check-all", {
+      before: async ({ args }) => {
+        if (String(args[0]).includes('"call":"mark"')) await held;
+      },
+    });
+    await untilChecked(page);
+    await page.getByTestId("mark").focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".progress").waitFor();
+    await page.keyboard.press("Enter");
+    release();
+    await page.getByText("印とメモを付けました").waitFor();
+    expect(calls().filter((call) => call === "mark")).toHaveLength(1);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe("mark");
+    await close();
+  });
 });
