@@ -10,7 +10,7 @@ export function formPage(): string {
 
 ${examples
   .map(
-    (example) => `${example.note}
+    (example) => `${example.note.en}
 
 ${grid(example.sheet)}`,
   )

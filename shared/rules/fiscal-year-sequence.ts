@@ -89,6 +89,18 @@ export const examples = [
     finds: [{ at: "令和5年度.heading", key: "broken" }],
   },
   {
+    note: { ja: "元号の誤りの隣の、正しい最後の見出し", en: "The last heading is right beside one of the wrong era" },
+    given: {
+      years: {
+        令和3年度: { plan: "14", actual: "14" },
+        令和4年度: { plan: "14", actual: "14" },
+        平成5年度: { plan: "15", actual: "15" },
+        令和6年度: { plan: "15" },
+      },
+    },
+    finds: [{ at: "平成5年度.heading", key: "broken" }],
+  },
+  {
     note: { ja: "様式のままの見出し", en: "A heading left as in the template" },
     given: { years: { 令和2年度: { plan: "1", actual: "1" }, R年度: { plan: "2" }, 令和4年度: { plan: "3" } } },
     finds: [

@@ -59,6 +59,9 @@ const USUAL: Readonly<Partial<Record<FieldKey, string>>> = {
 const LONGEST_OPTION = 8;
 const CODE = /^[-0-9A-Za-zⅠ-Ⅹ○◎△▲×・()→↑↓↗↘ー]+$/;
 
+/** What stands beside an empty field may be the heading of the next one. */
+const HEADING_END = /(理由|課題|内容|説明|概要|所見|意見|コメント|対応|根拠|評価|欄)$/;
+
 function squeeze(text: string): string {
   return fold(text).replace(/\s+/g, "");
 }
@@ -67,6 +70,7 @@ function isUnknown({ key, value }: Field): boolean {
   const known = KNOWN[key];
   const written = squeeze(value.text);
   if (!known || written === "" || written.length > LONGEST_OPTION || CODE.test(written)) return false;
+  if (HEADING_END.test(written)) return false;
   return !known.some((word) => written.includes(word));
 }
 
@@ -153,6 +157,11 @@ export const examples = [
   {
     note: { ja: "空欄、記号、文章は選択肢として見ない", en: "Blanks, codes and sentences are not options" },
     given: [policy(""), policy("A"), policy("Ⅱ"), policy("－"), policy("市民との対話を重ねながら進めていきます。")],
+    finds: [],
+  },
+  {
+    note: { ja: "空欄の下にある次の見出しは選択肢ではない", en: "The next heading below an empty field is no option" },
+    given: [policy("方針決定の理由"), policy("その他所見"), state("前年度の評価")],
     finds: [],
   },
   {

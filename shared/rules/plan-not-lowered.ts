@@ -47,7 +47,18 @@ export const rule = defineRule({
   },
 });
 
+const shown = (text: string, value: number) => ({ type: "number", value, text, numberFormat: "#,##0" }) as const;
+
 export const examples = [
+  {
+    note: { ja: "表示は同じでも、セルの値は増えている", en: "Shown alike, but the cells hold rising figures" },
+    given: {
+      unit: "冊",
+      direction: "higher",
+      years: { 令和2年度: { plan: shown("5", 4.6) }, 令和3年度: { plan: shown("5", 4.9) } },
+    },
+    finds: [],
+  },
   {
     note: {
       ja: "途中で後退する計画。最初の一つだけを指す",

@@ -75,7 +75,10 @@ export function changeBetween(from: Entry | null, to: Entry | null, direction: "
     const other = before.find((candidate) => candidate.label === figure.label);
     if (!other || (other.unit !== null && figure.unit !== null && other.unit !== figure.unit)) return "unknown";
     const scale = 10 ** figure.decimals;
-    const difference = figure.value - Math.round(other.value * scale) / scale;
+    const rounded = (value: number) => Math.round(value * scale) / scale;
+    // A cell may hold more than it shows (4.9 as "5"): then what it holds is compared.
+    const isShownWhole = Math.abs(figure.value - rounded(figure.value)) < 1e-9 * Math.max(1, Math.abs(figure.value));
+    const difference = figure.value - (isShownWhole ? rounded(other.value) : other.value);
     const isSame = Math.abs(difference) < 1e-9 * Math.max(1, Math.abs(figure.value));
     seen.add(isSame ? "same" : difference > 0 === (direction === "higher") ? "better" : "worse");
   }

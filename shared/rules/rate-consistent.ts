@@ -3,6 +3,7 @@ import type { FiscalYear } from "../fiscal-year/types";
 import type { Entry } from "../indicator";
 import { type LocalText, message } from "../locale";
 import { defineRule, type Example, type GivenCell } from "./define-rule";
+import { statedFigures } from "./shortfall";
 import { formatYear, quote } from "./wording";
 import { agrees, readRates, sharesBy } from "./written-rate";
 
@@ -94,8 +95,7 @@ export const rule = defineRule({
 
     const data = {
       written: writtenRate.text,
-      plan: plan.text,
-      actual: actual.text,
+      ...statedFigures(plan, actual, comparisons),
       method: rate.method,
       rate: context.formatRate(rate.value),
     };
@@ -116,7 +116,23 @@ const higher = (plan: string, actual: string, rate: GivenCell) => ({
   years: { 令和2年度: { plan, actual, rate } },
 });
 
+const shown = (text: string, value: number) => ({ type: "number", value, text, numberFormat: "#,##0" }) as const;
+
 export const examples = [
+  {
+    note: { ja: "表示形式で同じに見える計画と実績", en: "Plan and actual that their number format shows alike" },
+    given: {
+      direction: "higher",
+      years: { 令和2年度: { plan: shown("5", 5.2), actual: shown("5", 4.9), rate: "104.2%" } },
+    },
+    finds: [
+      {
+        at: "令和2年度.rate",
+        key: "mismatch",
+        ja: "達成率「104.2%」が、計画「5（5.2）」と実績「5（4.9）」から求めた94.2%（実績÷計画）と合いません。計画、実績、達成率のいずれかの誤りを直してください。",
+      },
+    ],
+  },
   {
     note: { ja: "転記の誤り", en: "A slip in copying" },
     given: { direction: "higher", unit: "%", years: { 令和2年度: { plan: "200", actual: "190", rate: "59%" } } },

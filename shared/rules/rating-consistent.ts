@@ -3,6 +3,7 @@ import type { Written } from "../indicator";
 import { message } from "../locale";
 import { defineRule, type Example, type RuleContext } from "./define-rule";
 import { isBeyondBest, readRating } from "./rating-words";
+import { statedFigures } from "./shortfall";
 import { quote } from "./wording";
 
 interface RatedYear {
@@ -36,7 +37,11 @@ function ratedYears(sheet: EvaluatedSheet, { scale }: RuleContext): readonly Rat
       const rate = year.rate.kind === "rate" ? year.rate.value : null;
       const isByPeople = year.verdict === "missed" && scale.byPeople.includes(reading.level);
       const isConsistent = steps === 0 || isByPeople || (steps === 1 && rate !== null && isNearLine(rate));
-      const texts = { written: writtenRating.text, computed: year.rating, plan: plan.text, actual: actual.text };
+      const texts = {
+        written: writtenRating.text,
+        computed: year.rating,
+        ...statedFigures(plan, actual, year.comparisons),
+      };
       rated.push({ at: writtenRating, rate, isConsistent, ...texts });
     }
   }

@@ -1,5 +1,6 @@
 import { judgedBy } from "../evaluate/direction";
 import type { Comparison, EvaluatedIndicator, EvaluatedYear } from "../evaluate/types";
+import { fold } from "../fold";
 import type { Entry } from "../indicator";
 import type { Locale } from "../locale";
 import type { Quantity } from "../quantity/types";
@@ -49,6 +50,37 @@ export interface Gap {
 /** A rate that rounds up to 100 % would contradict the sentence that the plan is missed (98.999 of 99). */
 export function isShownAsFull(rate: string): boolean {
   return rate.startsWith("100");
+}
+
+/** More decimals than this no cell of a form is meant to have. */
+const MOST_DECIMALS = 6;
+
+/** As few decimals as tell two figures apart, but as many as they are shown with. */
+function tellingDecimals({ plan, actual }: Comparison): number {
+  let decimals = Math.max(plan.decimals, actual.decimals);
+  const isAlike = () => formatFigure(plan.value, decimals) === formatFigure(actual.value, decimals);
+  while (decimals < MOST_DECIMALS && isAlike()) decimals += 1;
+  return decimals;
+}
+
+/** Plan and actual as sentences quote them; where both show the same (4.9 and 5.2 as 5), with what the cells hold. */
+export function statedFigures(
+  plan: Entry,
+  actual: Entry,
+  comparisons: readonly Comparison[],
+): { readonly plan: string; readonly actual: string } {
+  const only = comparisons.length === 1 ? comparisons[0]! : null;
+  const shown = { plan: plan.text, actual: actual.text };
+  if (!only || fold(plan.text).trim() !== fold(actual.text).trim() || only.plan.value === only.actual.value)
+    return shown;
+  const decimals = tellingDecimals(only);
+  const held = (text: string, { value }: Quantity) => `${text}（${formatFigure(value, decimals)}）`;
+  return { plan: held(plan.text, only.plan), actual: held(actual.text, only.actual) };
+}
+
+/** The difference of one comparison, in as many decimals as it takes to see it. */
+export function gapOf(only: Comparison, indicator: EvaluatedIndicator): Gap {
+  return { size: Math.abs(only.gap ?? 0), decimals: tellingDecimals(only), unit: gapUnit(indicator, only) };
 }
 
 /** The unit a figure is in: its own, else the form's, else that of the figure beside it; null where none is known. */

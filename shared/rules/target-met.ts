@@ -10,12 +10,13 @@ import {
   formatParts,
   formatRequest,
   type Gap,
-  gapUnit,
+  gapOf,
   isJudgedAsHigher,
   isShownAsFull,
   type MissedPart,
   missedParts,
   type Shortfall,
+  statedFigures,
 } from "./shortfall";
 import { formatYear, quote } from "./wording";
 
@@ -61,8 +62,7 @@ export const rule = defineRule({
     const rate = year.rate.kind === "rate" ? year.rate.value : null;
     const shortfall: Shortfall = {
       year: fiscalYear,
-      plan: plan.text,
-      actual: actual.text,
+      ...statedFigures(plan, actual, year.comparisons),
       rate: rate === null || rate >= 1 || isShownAsFull(context.formatRate(rate)) ? null : context.formatRate(rate),
       trend: findTrend(year, indicator),
       isProvisional: year.isProvisional,
@@ -74,12 +74,7 @@ export const rule = defineRule({
     if (year.comparisons.length > 1) report("parts", { ...shortfall, parts: missedParts(year, indicator) }, actual);
     else if (!only || only.gap === null || only.gap === 0) report("words", shortfall, actual);
     else {
-      const gap: Gap = {
-        size: Math.abs(only.gap),
-        decimals: Math.max(only.plan.decimals, only.actual.decimals),
-        unit: gapUnit(indicator, only),
-      };
-      report(only.gap < 0 ? "short" : "over", { ...shortfall, ...gap }, actual);
+      report(only.gap < 0 ? "short" : "over", { ...shortfall, ...gapOf(only, indicator) }, actual);
     }
   },
 });

@@ -77,6 +77,15 @@ export const BLOCKS: readonly Layout[] = [
     reads: ["駐車台数 [~] 2020:1,510/1,196 2021:2,000/ 2022:3,000/"],
   },
   {
+    note: "平成5年度 before the last year is 2023, and does not make 令和6年度 one of 平成",
+    sheet: `
+      指標名|区分|令和3年度|令和4年度|平成5年度|令和6年度
+      クラブ数|目標|14|14|15|15
+      |実績|14|14|15|`,
+    form: "year-columns",
+    reads: ["クラブ数 [~] 2021:14/14 2022:14/14 2023:15/15 2024:15/"],
+  },
+  {
     note: "a repeated year between two others",
     sheet: `
       指標名|区分|令和3年度|令和3年度|令和5年度

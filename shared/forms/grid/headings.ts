@@ -13,11 +13,9 @@ export function readHeadings(slots: readonly Slot[]): YearHeading[] {
   const written = slots.map((slot) => slot.label?.year?.fiscalYear ?? null);
   const assumed = slots.map((slot) => slot.label?.year?.isEraAssumed === true);
   const eraYears = slots.map((slot) => slot.label?.year?.eraYear ?? null);
-  const meant = written.slice();
-  for (let i = 0; i < slots.length; i++) {
-    const year = yearByNeighbours(written, assumed, eraYears, i);
-    if (year !== null) meant[i] = year;
-  }
+  // A heading that both its neighbours correct must not mislead them in turn: 令和4年度, 平成5年度, 令和6年度.
+  const between = written.map((year, i) => yearBetween(written, assumed, i) ?? year);
+  const meant = written.map((year, i) => yearByNeighbours(year, between, assumed, eraYears, i) ?? year);
   return slots.map((slot, i) => ({
     row: slot.cell.row,
     column: slot.cell.column,
@@ -28,8 +26,20 @@ export function readHeadings(slots: readonly Slot[]): YearHeading[] {
   }));
 }
 
+/** The year between two neighbours that leave room for just one. */
+function yearBetween(
+  written: readonly (FiscalYear | null)[],
+  assumed: readonly boolean[],
+  i: number,
+): FiscalYear | null {
+  const before = i > 0 && !assumed[i - 1] ? written[i - 1]! : null;
+  const after = i + 1 < written.length && !assumed[i + 1] ? written[i + 1]! : null;
+  return before !== null && after !== null && after - before === 2 ? before + 1 : null;
+}
+
 /** The year its neighbours prove for one heading, or null where they prove nothing. */
 function yearByNeighbours(
+  own: FiscalYear | null,
   written: readonly (FiscalYear | null)[],
   assumed: readonly boolean[],
   eraYears: readonly (number | null)[],
@@ -37,7 +47,6 @@ function yearByNeighbours(
 ): FiscalYear | null {
   const before = i > 0 && !assumed[i - 1] ? written[i - 1]! : null;
   const after = i + 1 < written.length && !assumed[i + 1] ? written[i + 1]! : null;
-  const own = written[i]!;
   if (before !== null && after !== null && after - before === 2) return before + 1;
   if (own !== null && !assumed[i] && (own - 1 === before || own + 1 === after)) return null;
   const eraYear = eraYears[i]!;

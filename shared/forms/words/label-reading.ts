@@ -35,6 +35,7 @@ const LONGEST_LABEL = 48;
 const QUALIFIED_INDICATOR =
   /^(?:[^0-9]{1,8}の|主要|重点|関連|施策|事業|基本|環境|健康|業務|経営|財政|教育|福祉|防災|政策|取組)(?:主な)?(?:成果|活動|評価|数値)?指標名?$/;
 const INDICATOR: readonly LabelKey[] = ["indicator"];
+const REMARKS: readonly LabelKey[] = ["remarks"];
 /** 成果指標1, 活動指標②, 成果指標(1). */
 const NUMBERED = /(?:[0-9]{1,2}|[①-⑳]|[(][0-9]{1,2}[)])$/;
 const BUDGET: ReadonlySet<LabelKey> = new Set<LabelKey>(["budgetTotal", "budgetPart", "budgetGroup"]);
@@ -122,6 +123,21 @@ function isSeveralNames(bare: string, words: Map<string, LabelKey[]>): boolean {
   return parts.length > 1 && parts.every((part) => words.get(part)?.[0] === "indicator");
 }
 
+const BESIDE_REASONS: ReadonlySet<LabelKey> = new Set<LabelKey>(["remarks", "checkText", "actualText", "section"]);
+const REASON_FOR =
+  /^(?:.{0,12})(?:未達|未達成|達成できなかった|達成しなかった|下回った|差異|乖離|増減)(?:の)?(?:場合の)?(?:主な)?(?:理由|要因|原因)$/;
+
+/** 「評価の理由・課題」, 「未達の理由と今後の対応」, 「目標を下回った理由」: where the reasons stand, whatever else does. */
+function isReasons(bare: string, words: Map<string, LabelKey[]>): boolean {
+  if (REASON_FOR.test(bare)) return true;
+  const keys = bare
+    .split(/[・/、,]|及び|並びに|と/)
+    .map((part) => (REASON_FOR.test(part) ? "remarks" : words.get(part)?.[0]));
+  return (
+    keys.length > 1 && keys.includes("remarks") && keys.every((key) => key !== undefined && BESIDE_REASONS.has(key))
+  );
+}
+
 const WITH_UNIT = /^(.{2,12}?)(?:及び|並びに|と|[・、,/])\(?単位\)?$/;
 
 /** Words without a year, exact, stripped, or with something in parentheses. */
@@ -144,6 +160,7 @@ function readWords(squashed: string, words: Map<string, LabelKey[]>): LabelReadi
   const head = named ? words.get(named[1]!) : undefined;
   if (head) return { keys: head, ...NO_YEAR, inParentheses: null, inline: null };
   if (isSeveralNames(bare, words)) return { keys: INDICATOR, ...NO_YEAR, inParentheses: null, inline: null };
+  if (isReasons(bare, words)) return { keys: REMARKS, ...NO_YEAR, inParentheses: null, inline: null };
   if (QUALIFIED_INDICATOR.test(bare)) return { keys: INDICATOR, ...NO_YEAR, inParentheses: null, inline: null };
   return readSourcePart(stripped, words) ?? readMarkedCost(squashed, words);
 }
