@@ -9,6 +9,7 @@ import { inTrips, roundTrip, type Step, twice } from "./sync";
 import { WORDS } from "./words";
 import { queueOldMarks, removeMarks } from "./write/marks";
 import { type KnownNotes, queueKnownNotes, removeNotes } from "./write/notes";
+import { tryFormats } from "./write/protected-formats";
 
 /** What a sheet may hold of ours. */
 interface Holding {
@@ -95,13 +96,20 @@ async function clear(connection: Connection): Promise<Outcome> {
     ),
     ...gone.map((entry) => step(entry, 500, (sheet) => sheet.delete())),
   ]);
+  const shut = marked.filter(({ entry }) => entry.isProtected);
+  const formatted = await tryFormats(await allowingFormats(shut), connection.protectedFormats, ({ entry, marks }) => [
+    step(entry, marks.length * 400, (sheet) => removeMarks(sheet, marks)),
+  ]);
+  const kept = shut.filter((sheet) => !formatted.includes(sheet) || hasNotes(sheet));
   const why = isLocked ? WORDS.structureClear : WORDS.lastSheet;
   return {
-    written: open.length + gone.length,
+    written: open.length + formatted.length + gone.length,
     skipped: [
-      ...marked
-        .filter(({ entry }) => entry.isProtected)
-        .map(({ entry }) => SKIPPED.protectedClear[locale]({ sheet: entry.name })),
+      ...kept.map((sheet) =>
+        (formatted.includes(sheet) ? SKIPPED.protectedNotesClear : SKIPPED.protectedClear)[locale]({
+          sheet: sheet.entry.name,
+        }),
+      ),
       ...ours.filter((entry) => !gone.includes(entry)).map(({ name }) => why[locale]({ sheet: name })),
     ],
   };
@@ -117,6 +125,27 @@ function step({ id }: SheetEntry, bytes: number, write: (sheet: Excel.Worksheet)
   };
 }
 
-function hasOurs({ marks, notes }: Found): boolean {
-  return marks.length > 0 || notes?.all.some(hasNoteSection) === true;
+/** Of protected sheets with marks of ours, those whose protection allows to format cells; asked only where there are any. */
+async function allowingFormats(shut: readonly Found[]): Promise<readonly Found[]> {
+  const marked = shut.filter(({ marks }) => marks.length > 0);
+  if (marked.length === 0) return [];
+  const allowed = await inTrips(
+    marked.map(({ entry }) => ({
+      bytes: 800,
+      queue: (context) => {
+        const { protection } = context.workbook.worksheets.getItem(entry.id);
+        protection.load("options");
+        return () => protection.options?.allowFormatCells === true;
+      },
+    })),
+  );
+  return marked.filter((_, at) => allowed[at]);
+}
+
+function hasOurs(found: Found): boolean {
+  return found.marks.length > 0 || hasNotes(found);
+}
+
+function hasNotes({ notes }: Found): boolean {
+  return notes?.all.some(hasNoteSection) === true;
 }

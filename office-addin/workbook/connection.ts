@@ -2,6 +2,7 @@ import type { Locale } from "../../shared/locale";
 import type { Abilities, ReadRequest } from "./contract";
 import type { SheetEntry } from "./directory";
 import type { OwnWrites } from "./own-writes";
+import type { ProtectedFormats } from "./write/protected-formats";
 
 /** What the halves of the door share. */
 export interface Connection {
@@ -12,6 +13,7 @@ export interface Connection {
   readonly names: Map<string, string>;
   /** Ids of the sheets by the names under which they were read: a finding names its sheet so, whatever it is called now. */
   readonly read: Map<string, string>;
+  readonly protectedFormats: ProtectedFormats;
 }
 
 /** Remembers which sheet is called what, and which are ours. */

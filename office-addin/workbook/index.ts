@@ -29,6 +29,7 @@ export function createOpenWorkbook(options: { readonly locale: () => Locale }): 
     own: createOwnWrites(),
     names: new Map(),
     read: new Map(),
+    protectedFormats: { answer: "untried" },
   };
   const { abilities, locale } = connection;
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {

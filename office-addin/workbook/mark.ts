@@ -8,6 +8,7 @@ import { inTrips, onSheets, type Step, twice } from "./sync";
 import { WORDS } from "./words";
 import { addMarks, queueOldMarks, removeMarks } from "./write/marks";
 import { addNotes, type KnownNotes, queueKnownNotes, removeNotes } from "./write/notes";
+import { tryFormats } from "./write/protected-formats";
 
 type Marks = MarkRequest["marks"];
 
@@ -16,11 +17,16 @@ interface Found {
   readonly name: string;
   readonly marks: Marks;
   readonly isProtected: boolean;
+  /** Its protection allows to format cells. */
+  readonly allowsFormats: boolean;
   readonly oldMarks: readonly string[];
   readonly notes: KnownNotes | null;
 }
 
-/** Makes marks and notes of ours exactly those of the plan: one sync to see what is there, one to write. */
+/**
+ * Makes marks and notes of ours exactly those of the plan: one sync to see what is there, one to write. Protected
+ * sheets that allow formats take one or two more, once.
+ */
 export function markSheets(request: MarkRequest, connection: Connection): Promise<Outcome> {
   // Begins by reading what is there, ours included: done twice, it leaves the same workbook.
   const markThose = (names: ReadonlySet<string>) =>
@@ -36,18 +42,21 @@ async function mark({ sheets, marks, withNotes }: MarkRequest, connection: Conne
   const found = await inTrips(sheets.map((name) => lookStep(name, bySheet.get(name) ?? [], canNote)));
   const open = found.filter((sheet) => !sheet.isProtected);
   const threaded = withNotes ? await commentedCells(open) : new Map<string, Set<string>>();
-  const skipped = found.flatMap((sheet) => protectedSentence(sheet, locale));
+  const skipped: string[] = [];
   if (withNotes && !canNote && open.some((sheet) => sheet.marks.some(({ note }) => note !== ""))) {
     skipped.push(WORDS.noNotes[locale]({}));
   }
   await inTrips(open.flatMap((sheet) => writeSteps(sheet, withNotes, threaded.get(sheet.name) ?? new Set())));
+  const formattable = found.filter((sheet) => sheet.isProtected && sheet.allowsFormats && hasMarks(sheet));
+  const formatted = await tryFormats(formattable, connection.protectedFormats, markSteps);
+  for (const sheet of found) skipped.push(...protectedSentence(sheet, formatted.includes(sheet), withNotes, locale));
   for (const [sheet, cells] of threaded) {
     const refused = (bySheet.get(sheet) ?? []).flatMap(({ cell, note }) =>
       note !== "" && cells.has(cell) ? [cell] : [],
     );
     if (refused.length > 0) skipped.push(SKIPPED.noNote[locale]({ sheet, cells: cellList(refused, locale) }));
   }
-  return { written: open.reduce((sum, sheet) => sum + sheet.marks.length, 0), skipped };
+  return { written: [...open, ...formatted].reduce((sum, sheet) => sum + sheet.marks.length, 0), skipped };
 }
 
 function lookStep(name: string, marks: Marks, canNote: boolean): Step<Found> {
@@ -57,13 +66,14 @@ function lookStep(name: string, marks: Marks, canNote: boolean): Step<Found> {
     queue: (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
       const { protection } = sheet;
-      protection.load("protected");
+      protection.load("protected,options");
       const oldMarks = queueOldMarks(sheet);
       const notes = canNote ? queueKnownNotes(sheet, noted) : null;
       return () => ({
         name,
         marks,
         isProtected: protection.protected,
+        allowsFormats: protection.options?.allowFormatCells === true,
         oldMarks: oldMarks(),
         notes: notes?.() ?? null,
       });
@@ -71,13 +81,23 @@ function lookStep(name: string, marks: Marks, canNote: boolean): Step<Found> {
   };
 }
 
-function protectedSentence({ name, isProtected, marks }: Found, locale: Locale): string[] {
-  if (!isProtected || marks.length === 0) return [];
+function protectedSentence(
+  { name, isProtected, marks }: Found,
+  isFormatted: boolean,
+  withNotes: boolean,
+  locale: Locale,
+): string[] {
+  const missing = isFormatted ? marks.filter(({ note }) => withNotes && note !== "") : marks;
+  if (!isProtected || missing.length === 0) return [];
   const cells = cellList(
-    marks.map(({ cell }) => cell),
+    missing.map(({ cell }) => cell),
     locale,
   );
-  return [SKIPPED.protected[locale]({ sheet: name, cells })];
+  return [(isFormatted ? SKIPPED.protectedNotes : SKIPPED.protected)[locale]({ sheet: name, cells })];
+}
+
+function hasMarks({ marks, oldMarks }: Found): boolean {
+  return marks.length + oldMarks.length > 0;
 }
 
 /** Cells with a threaded comment, which can hold no note: asked for only where a sheet has comments at all. */
@@ -102,28 +122,33 @@ async function commentedCells(open: readonly Found[]): Promise<ReadonlyMap<strin
 /** Notes that are written in one go. */
 const NOTES_A_STEP = 200;
 
-/**
- * What is to be written on one sheet. New marks come before the old ones go: a refusal in between leaves marks of
- * ours, and never a sheet without.
- */
-function writeSteps(found: Found, withNotes: boolean, threaded: ReadonlySet<string>): Step<void>[] {
-  const { name, marks, oldMarks, notes } = found;
-  const step = (bytes: number, write: (sheet: Excel.Worksheet) => void): Step<void> => ({
+function writeStep(name: string, bytes: number, write: (sheet: Excel.Worksheet) => void): Step<void> {
+  return {
     bytes,
     queue: (context) => {
       write(context.workbook.worksheets.getItem(name));
       return () => undefined;
     },
-  });
-  const isIdle = marks.length + oldMarks.length === 0;
-  const steps: Step<void>[] = isIdle
-    ? []
-    : [
-        step(9000 + marks.length * 10 + oldMarks.length * 400, (sheet) => {
-          addMarks(sheet, marks);
-          removeMarks(sheet, oldMarks);
-        }),
-      ];
+  };
+}
+
+/** New marks come before the old ones go: a refusal in between leaves marks of ours, and never a sheet without. */
+function markSteps(found: Found): Step<void>[] {
+  const { name, marks, oldMarks } = found;
+  if (!hasMarks(found)) return [];
+  return [
+    writeStep(name, 9000 + marks.length * 10 + oldMarks.length * 400, (sheet) => {
+      addMarks(sheet, marks);
+      removeMarks(sheet, oldMarks);
+    }),
+  ];
+}
+
+/** What is to be written on one sheet. */
+function writeSteps(found: Found, withNotes: boolean, threaded: ReadonlySet<string>): Step<void>[] {
+  const { name, marks, notes } = found;
+  const steps = markSteps(found);
+  const step = (bytes: number, write: (sheet: Excel.Worksheet) => void) => writeStep(name, bytes, write);
   if (!notes) return steps;
   if (notes.all.length > 0) steps.push(step(notes.all.length * 500, (sheet) => removeNotes(sheet, notes)));
   if (!withNotes) return steps;

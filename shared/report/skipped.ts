@@ -15,6 +15,10 @@ export const SKIPPED = {
     ja: (d) => `シート「${d.sheet}」は保護されているため、印とメモを付けていません（${d.cells}）。`,
     en: (d) => `Sheet "${d.sheet}" is protected, so no marks or notes were added (${d.cells}).`,
   }),
+  protectedNotes: message<OnCells>({
+    ja: (d) => `シート「${d.sheet}」は保護されているため、印だけを付け、メモは付けていません（${d.cells}）。`,
+    en: (d) => `Sheet "${d.sheet}" is protected, so marks were added without notes (${d.cells}).`,
+  }),
   lockedMark: message<OnCells>({
     ja: (d) => `シート「${d.sheet}」の ${d.cells} は保護されているため、印とメモを付けていません。`,
     en: (d) => `Sheet "${d.sheet}": no marks or notes were added to ${d.cells}, because of protection.`,
@@ -56,6 +60,10 @@ export const SKIPPED = {
   protectedClear: message<OnSheet>({
     ja: (d) => `シート「${d.sheet}」は保護されているため、印とメモを消していません。`,
     en: (d) => `Sheet "${d.sheet}" is protected, so marks and notes were not removed.`,
+  }),
+  protectedNotesClear: message<OnSheet>({
+    ja: (d) => `シート「${d.sheet}」は保護されているため、印だけを消し、メモは消していません。`,
+    en: (d) => `Sheet "${d.sheet}" is protected, so marks were removed and notes were not.`,
   }),
   sheetGone: message<OnSheet>({
     ja: (d) => `シート「${d.sheet}」が見つかりません。削除されたか、名前が変わっています。`,

@@ -90,6 +90,14 @@ export const BELIEFS: readonly Belief[] = [
     firmness: "concluded",
   },
   {
+    id: "protected-formats",
+    call: "conditionalFormats.add on a protected sheet with allowFormatCells",
+    belief:
+      "People may change conditional formats then. Whether add-ins may is not said, so a sheet of the backend does either; a refusal is AccessDenied.",
+    source: "https://support.microsoft.com/office/protect-a-worksheet-3179efdb-1285-4d49-a9c3-f4ca36276de6",
+    firmness: "concluded",
+  },
+  {
     id: "read-only",
     call: "writes to a workbook open for reading",
     belief:

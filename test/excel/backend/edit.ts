@@ -17,7 +17,13 @@ export function assertWritable(sheet: SheetModel, areas: readonly Area[], sessio
   }
 }
 
-/** Refuses what a protected sheet allows nobody: conditional formats, notes, rows, tables. */
+/** Refuses conditional formats where the protection of the sheet does not let everybody make them. */
+export function assertFormats(sheet: SheetModel, session: Session): void {
+  if (!session.model.isReadOnly && sheet.formattedBy === "all") return;
+  assertFree(sheet, session);
+}
+
+/** Refuses what a protected sheet allows nobody: notes, rows, tables. */
 export function assertFree(sheet: SheetModel, session: Session): void {
   if (session.model.isReadOnly || sheet.isProtected) throw new HostError("AccessDenied");
 }

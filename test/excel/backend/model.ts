@@ -23,6 +23,8 @@ export interface SheetModel {
   readonly cells: Map<number, CellModel>;
   merges: Area[];
   isProtected: boolean;
+  /** Under protection: who may format cells. "people": the option is on, and add-ins are refused all the same. */
+  formattedBy: "nobody" | "people" | "all";
   readonly hiddenRows: Set<number>;
   /** Rows a filter hides; they are hidden too. */
   readonly filteredRows: Set<number>;
@@ -174,6 +176,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     cells: new Map(),
     merges: [],
     isProtected: false,
+    formattedBy: "nobody",
     hiddenRows: new Set(),
     filteredRows: new Set(),
     hiddenColumns: new Set(),

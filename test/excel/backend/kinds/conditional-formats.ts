@@ -1,5 +1,5 @@
 import { overlaps } from "../area";
-import { assertFree } from "../edit";
+import { assertFormats } from "../edit";
 import { type ConditionalFormatModel, nextId, type SheetModel } from "../model";
 import { type Kind, Node, type Property } from "../node";
 import { HostError, type Json } from "../protocol";
@@ -32,7 +32,7 @@ const COLLECTION: Kind<AreasTarget> = {
   item: (target, id) => byId(target, id) ?? refuse("ItemNotFound"),
   methods: {
     Add: ({ sheet, areas }, [type], session) => {
-      assertFree(sheet, session);
+      assertFormats(sheet, session);
       const format: ConditionalFormatModel = {
         id: `{CF-${nextId(session.model)}}`,
         type: String(type),
@@ -50,7 +50,7 @@ const COLLECTION: Kind<AreasTarget> = {
       return formatNode({ sheet, format });
     },
     ClearAll: (target, _, session) => {
-      assertFree(target.sheet, session);
+      assertFormats(target.sheet, session);
       const gone = new Set(touching(target));
       target.sheet.conditionalFormats = target.sheet.conditionalFormats.filter((format) => !gone.has(format));
     },
@@ -71,7 +71,7 @@ function set<T extends Json>(
   change: (format: ConditionalFormatModel, value: T) => void,
 ): Property<FormatTarget>["set"] {
   return ({ sheet, format }, value, session) => {
-    assertFree(sheet, session);
+    assertFormats(sheet, session);
     change(format, value as T);
   };
 }
@@ -96,7 +96,7 @@ const FORMAT: Kind<FormatTarget> = {
     Priority: {
       get: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
       set: ({ sheet, format }, value, session) => {
-        assertFree(sheet, session);
+        assertFormats(sheet, session);
         sheet.conditionalFormats = sheet.conditionalFormats.filter((entry) => entry !== format);
         // A negative priority counts from the back, -1 being the last place.
         const rest = sheet.conditionalFormats;
@@ -123,7 +123,7 @@ const FORMAT: Kind<FormatTarget> = {
   },
   methods: {
     Delete: ({ sheet, format }, _, session) => {
-      assertFree(sheet, session);
+      assertFormats(sheet, session);
       sheet.conditionalFormats = sheet.conditionalFormats.filter((entry) => entry !== format);
     },
     GetRange: ({ sheet, format }) =>
@@ -224,7 +224,7 @@ function borderPart(name: "style" | "color", standard: string): Property<BorderT
   return {
     get: ({ format, edge }) => format.borders[edge]?.[name] ?? standard,
     set: ({ sheet, format, edge }, value, session) => {
-      assertFree(sheet, session);
+      assertFormats(sheet, session);
       const known = format.borders[edge] ?? { style: "None", color: "#000000" };
       format.borders[edge] = { ...known, [name]: name === "color" ? colorOf(value) : String(value) };
     },

@@ -7,7 +7,7 @@ const SHEET_PROTECTION: Kind<SheetModel> = {
   name: "WorksheetProtection",
   properties: {
     Protected: { get: (sheet) => sheet.isProtected },
-    Options: { get: () => ({ allowFormatCells: false, selectionMode: "Normal" }) },
+    Options: { get: (sheet) => ({ allowFormatCells: sheet.formattedBy !== "nobody", selectionMode: "Normal" }) },
   },
   methods: {
     Protect: (sheet, _, session) => {
