@@ -23,7 +23,7 @@ const WORDS = {
   cancelled: say(
     (done: number, total: number) =>
       `中止しました。${count(total)}ファイルのうち${count(done)}ファイルまで点検しています。`,
-    (done: number, total: number) => `Cancelled: ${count(done)} of ${count(total)} files are checked.`,
+    (done: number, total: number) => `Cancelled. Files checked: ${count(done)} of ${count(total)}.`,
   ),
   workerLost: say(
     "このファイルは点検できませんでした（ファイルが大きすぎる、またはメモリー不足）。",

@@ -1,4 +1,4 @@
-import type { Locale } from "../shared/locale";
+import { counted, type Locale } from "../shared/locale";
 import type { FileReport } from "../shared/report/file-report";
 import type { Finding, Summary } from "../shared/report/types";
 import { SEVERITY_SIGNS, SEVERITY_WORDS } from "../shared/report/wording";
@@ -59,7 +59,7 @@ function countsLine(summary: Summary, locale: Locale): string {
   const verdicts =
     locale === "ja"
       ? `指標 ${summary.indicators}（達成 ${summary.met}・未達 ${summary.missed}・未測定 ${summary.notMeasured}・期限前 ${summary.notDue}・判定不能 ${summary.unjudgeable}）`
-      : `${summary.indicators} indicators (${summary.met} met, ${summary.missed} missed, ${summary.notMeasured} not measured, ${summary.notDue} not due, ${summary.unjudgeable} cannot be judged)`;
+      : `${counted(summary.indicators, "indicator")} (${summary.met} met, ${summary.missed} missed, ${summary.notMeasured} not measured, ${summary.notDue} not due, ${summary.unjudgeable} cannot be judged)`;
   const counts = (["error", "warning", "info"] as const).map(
     (severity) => `${SEVERITY_WORDS[severity][locale]} ${findings[severity]}`,
   );
@@ -67,6 +67,6 @@ function countsLine(summary: Summary, locale: Locale): string {
 }
 
 function sumLine(batch: TerminalBatch, locale: Locale): string {
-  const head = locale === "ja" ? `合計 ${batch.count} ファイル` : `Total: ${batch.count} file(s)`;
+  const head = locale === "ja" ? `合計 ${batch.count} ファイル` : `Total: ${counted(batch.count, "file")}`;
   return `${head}  ${countsLine(batch.summary, locale)}`;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from "../shared/locale";
+import { counted, type Locale } from "../shared/locale";
 import { count, type Spoken, say, speak } from "../ui/words/say";
 
 /** Texts of the offline page; those that all shells share are in ui/words/. */
@@ -42,7 +42,7 @@ const WORDS = {
   ),
   watching: say(
     (files: number) => `${count(files)}ファイルの保存を見張っています。Excelで保存すると、自動で点検し直します。`,
-    (files: number) => `Watching ${count(files)} file(s): saved in Excel, they are checked again.`,
+    (files: number) => `Watching ${counted(files, "file")}: saved in Excel, they are checked again.`,
   ),
   notWatching: say(
     "この開き方では、自動で点検し直せません。保存したら「開き直す」を押してください。",

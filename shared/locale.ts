@@ -19,3 +19,8 @@ export interface Message<Data> {
 export function message<Data>(texts: Message<Data>): Message<Data> {
   return texts;
 }
+
+/** "1 cell", "1,234 cells": a number with its English noun. */
+export function counted(n: number, noun: string): string {
+  return `${String(n).replace(/\B(?=(\d{3})+$)/g, ",")} ${noun}${n === 1 ? "" : "s"}`;
+}

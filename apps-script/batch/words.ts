@@ -176,7 +176,8 @@ const EN: BatchWords = {
   ask: "Paste the address of a Drive folder (subfolders are included) or of spreadsheets, separated by blanks.",
   askMarks:
     "Mark the findings in each checked file too?\n\nNo (usual): nothing is written into the files.\nYes: cells with findings get a colour and a note; entries and formulas stay as they are.",
-  askAgain: "The last batch is not finished. Start a new one?\n\nNo: nothing happens; the menu can resume it.",
+  askAgain:
+    "The last batch is not finished. Start a new one?\n\nYes: a new batch begins, and the last one is not resumed.\nNo: nothing happens; the menu can resume it.",
   nothingGiven: "No address of a folder or spreadsheet was given.",
   moreTroubles: (n) => `And ${n} more.`,
   notPermitted:
@@ -190,9 +191,9 @@ const EN: BatchWords = {
     `Checking (${done} of ${total}). ${unread > 0 ? `${unread} could not be read.` : ""}`.trim(),
   writing: (done, total) => `Writing results (${done} of ${total}).`,
   done: (total, unread) =>
-    `Finished: ${total - unread} of ${total} files were checked.${unread > 0 ? ` The sheet "Files not read" lists the other ${unread}.` : ""}`,
+    `Finished. Files checked: ${total - unread} of ${total}.${unread > 0 ? ` The sheet "Files not read" lists the rest.` : ""}`,
   stopped: (done, total) => `Stopped (${done} of ${total} checked). Choose Resume in the menu to go on.`,
-  stopping: "Stops behind the file in hand.",
+  stopping: "The batch stops after the file that is being checked.",
   notRunning: "No batch is running.",
   alreadyDone: "The last batch is finished. Choose Start a batch in the menu to start a new one.",
   goesOn: "It goes on by itself, even when this file is closed; the next day if Google's daily quota is used up.",

@@ -1,4 +1,4 @@
-import type { Locale } from "../../shared/locale";
+import { counted, type Locale } from "../../shared/locale";
 import type { Severity } from "../../shared/rules/define-rule";
 
 type Counts = Readonly<Record<Severity, number>>;
@@ -80,33 +80,33 @@ const JA: MenuWords = {
 
 const EN: MenuWords = {
   title: "Tenken",
-  checking: (sheets) => `Checking ${sheets} sheet(s) …`,
+  checking: (sheets) => `Checking ${counted(sheets, "sheet")} …`,
   found: (place, counts) =>
-    `${place} checked: ${counts.error} error(s), ${counts.warning} to check, ${counts.info} note(s).`,
+    `${place} checked: ${counted(counts.error, "error")}, ${counts.warning} to check, ${counted(counts.info, "note")}.`,
   nothingFound: (place) => `${place} checked: nothing found.`,
   sheet: (name) => `Sheet "${name}"`,
-  sheets: (count) => `${count} sheets`,
+  sheets: (count) => counted(count, "sheet"),
   marked: "Cells with findings carry marks and notes.",
   whereNext: "“List of results” in the menu makes a list.",
   ownSheet: (name) => `"${name}" is a result sheet. Open an evaluation sheet and run this again.`,
   notASheet: (name) => `"${name}" has no cells and cannot be checked. Open an evaluation sheet first.`,
   nothingToCheck: "There is no sheet to check. Is there one with indicators, plans and actuals?",
   notWritten: "Not written:",
-  unread: (count) => `${count} sheet(s) could not be read.`,
+  unread: (count) => `${counted(count, "sheet")} could not be read.`,
   outOfTime: "This did not fit into one run (6 minutes). “Check all sheets” in the sidebar has no such limit.",
-  notMarked: (count) => `There was no time left to mark ${count} sheet(s).`,
+  notMarked: (count) => `There was no time left to mark ${counted(count, "sheet")}.`,
   more: (count) => `and ${count} more`,
-  results: (rows, name) => `${rows} row(s) written to sheet "${name}".`,
+  results: (rows, name) => `${counted(rows, "row")} written to sheet "${name}".`,
   noMissing: "Nothing is missing.",
   nothingToFill: "There is no empty rating or rate to fill in.",
   askFill: (ratings, rates, sheets) =>
-    `Fills ${ratings} rating(s) and ${rates} rate(s) into empty cells of ${sheets} sheet(s). Cells that hold anything stay. Go on?`,
+    `Fills ${counted(ratings, "rating")} and ${counted(rates, "rate")} into empty cells of ${counted(sheets, "sheet")}. Cells that hold anything stay. Go on?`,
   changedBeforeFill: (sheet) => `Sheet "${sheet}" was changed meanwhile, so nothing was filled in. Run it again.`,
-  filled: (count) => `${count} cell(s) filled in.`,
+  filled: (count) => `${counted(count, "cell")} filled in.`,
   undoHint: "“Take back what was filled in” in the menu undoes this.",
   nothingToUndo: "There is nothing to take back.",
-  askUndo: (count) => `Empties ${count} cell(s) that were filled in. Cells changed since then stay. Go on?`,
-  undone: (count) => `${count} cell(s) are empty again.`,
+  askUndo: (count) => `Empties ${counted(count, "cell")} filled in before. What was changed since then stays. Go on?`,
+  undone: (count) => `${counted(count, "cell")} emptied again.`,
   notRemembered: "These are too many to be taken back from the menu.",
   askClear:
     "Removes marks, notes and result sheets of this check from all sheets. What people wrote, other formats and notes stay. Go on?",

@@ -1,4 +1,4 @@
-import type { Locale } from "../../shared/locale";
+import { counted, type Locale } from "../../shared/locale";
 import { count, type Spoken, say, speak } from "../../ui/words/say";
 
 /** Texts of the sidebar; those that all shells share are in ui/words/. */
@@ -22,12 +22,12 @@ const WORDS = {
   cancelled: say(
     (done: number, total: number) =>
       `中止しました。${count(total)}シートのうち${count(done)}シートまで点検しています。`,
-    (done: number, total: number) => `Cancelled: ${count(done)} of ${count(total)} sheets are checked.`,
+    (done: number, total: number) => `Cancelled. Sheets checked: ${count(done)} of ${count(total)}.`,
   ),
   cancelledMarks: say(
     (done: number, total: number) =>
       `中止しました。${count(total)}シートのうち${count(done)}シートまで印を付けています。`,
-    (done: number, total: number) => `Cancelled: ${count(done)} of ${count(total)} sheets are marked.`,
+    (done: number, total: number) => `Cancelled. Sheets marked: ${count(done)} of ${count(total)}.`,
   ),
   scopeSheet: say(
     (name: string) => `シート「${name}」`,
@@ -47,9 +47,9 @@ const WORDS = {
   unmark: say("印を消去", "Clear"),
   askClear: say(
     "点検が付けた印とメモ、点検結果のシートをすべて消します。職員が書いたものは消えません。",
-    "Removes all marks, notes and result sheets of the checker. What staff wrote stays.",
+    "Removes all marks, notes and result sheets that Tenken made. What staff wrote stays.",
   ),
-  cleared: say("印とメモ、点検結果のシートを消しました。", "Marks, notes and result sheets are gone."),
+  cleared: say("印とメモ、点検結果のシートを消しました。", "Marks, notes and result sheets are removed."),
   fill: say(
     (n: number) => `空欄の判定を記入（${count(n)}）`,
     (n: number) => `Fill in (${count(n)})`,
@@ -58,7 +58,7 @@ const WORDS = {
     (ratings: number, rates: number) =>
       `${[ratings > 0 ? `判定${count(ratings)}件` : "", rates > 0 ? `達成率${count(rates)}件` : ""].filter(Boolean).join("と")}を、空欄のセルに記入します。式や記入済みのセルには書きません。`,
     (ratings: number, rates: number) =>
-      `Writes ${[ratings > 0 ? `${count(ratings)} rating(s)` : "", rates > 0 ? `${count(rates)} rate(s)` : ""].filter(Boolean).join(" and ")} into blank cells. Formulas and filled cells stay.`,
+      `Writes ${[ratings > 0 ? counted(ratings, "rating") : "", rates > 0 ? counted(rates, "rate") : ""].filter(Boolean).join(" and ")} into blank cells. Formulas and filled cells stay.`,
   ),
   filled: say(
     (n: number) => `${count(n)}件を記入しました。`,
@@ -76,7 +76,7 @@ const WORDS = {
   ),
   askSettings: say(
     "シート「点検設定」の中身を、今の設定に書き換えます。シートに直接書いたメモなども消えます。",
-    "Replaces what stands in the sheet 点検設定 by the settings in force, remarks of yours included.",
+    "Replaces everything in the sheet “点検設定”, remarks of yours too, with the settings in force.",
   ),
   no: say("やめる", "Cancel"),
   resultSheets: say("点検結果のシート", "Result sheets"),
@@ -98,7 +98,10 @@ const WORDS = {
     "点検結果のシートを、スプレッドシートの終わりに作りました。",
     "Result sheets stand at the end of the spreadsheet.",
   ),
-  settingsWritten: say("シート「点検設定」に設定を書き出しました。", "The settings stand in the sheet 点検設定."),
+  settingsWritten: say(
+    "シート「点検設定」に設定を書き出しました。",
+    "The settings are written to the sheet “点検設定”.",
+  ),
   stillBusy: say("前の処理が終わるまで、お待ちください。", "Please wait until the work under way has ended."),
   stillChanging: say(
     (names: readonly string[]) =>
@@ -109,7 +112,7 @@ const WORDS = {
   live: say("入力に合わせて印を付け直す", "Renew marks while editing"),
   liveHint: say(
     "一度印を付けたシートだけが対象です。印を付けていないシートに、印が勝手に付くことはありません。全員に効きます。",
-    "Only on sheets that have been marked. Other sheets never get marks by themselves. Holds for everyone.",
+    "Only on sheets that have been marked; others never get marks by themselves. This applies to everyone.",
   ),
   liveTitle: say("入力中の印", "Marks while editing"),
   aboutTitle: say("情報システム担当の方へ", "For the information-systems section"),
@@ -149,7 +152,10 @@ const WORDS = {
   ),
   batchShort: say("一括点検", "Batch"),
   batchTitle: say("一括点検（Google ドライブ）", "Batch over Google Drive"),
-  batchSource: say("フォルダーのURL、またはファイルのURL（1行に1つ）", "Address of a folder, or of files, one a line"),
+  batchSource: say(
+    "フォルダーのURL、またはファイルのURL（1行に1つ）",
+    "Address of a folder, or of files (one per line)",
+  ),
   batchSubfolders: say("サブフォルダーも含める", "Include subfolders"),
   batchMarks: say("各ファイルに印を付ける", "Put marks into the files"),
   batchStart: say("一括点検を始める", "Start"),
@@ -159,11 +165,11 @@ const WORDS = {
     (done: number, total: number | null) =>
       total === null ? `${count(done)}ファイルを点検` : `${count(total)}ファイルのうち${count(done)}ファイルを点検`,
     (done: number, total: number | null) =>
-      total === null ? `${count(done)} files checked` : `${count(done)} of ${count(total)} files checked`,
+      `Files checked: ${count(done)}${total === null ? "" : ` of ${count(total)}`}`,
   ),
   batchUnread: say(
     (n: number) => `読めなかったファイル ${count(n)}件`,
-    (n: number) => `${count(n)} file(s) could not be read`,
+    (n: number) => `${counted(n, "file")} could not be read`,
   ),
   batchResult: say("結果のスプレッドシートを開く", "Open the results"),
   batchNeedsSource: say("フォルダーかファイルのURLを入れてください。", "Enter the address of a folder or of files."),

@@ -1,4 +1,4 @@
-import type { Locale } from "../../shared/locale";
+import { counted, type Locale } from "../../shared/locale";
 import { count, type Spoken, say, speak } from "../../ui/words/say";
 
 /** Texts of the sheet view. */
@@ -32,7 +32,7 @@ const WORDS = {
   formula: say("式", "Formula"),
   cellFindings: say(
     (n: number) => `このセルの指摘${count(n)}件`,
-    (n: number) => `${count(n)} finding(s) in this cell`,
+    (n: number) => `${counted(n, "finding")} in this cell`,
   ),
 } as const;
 

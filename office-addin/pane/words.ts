@@ -1,4 +1,4 @@
-import type { Locale } from "../../shared/locale";
+import { counted, type Locale } from "../../shared/locale";
 import { count, type Spoken, say, speak } from "../../ui/words/say";
 
 /** Texts of the task pane; those that all shells share are in ui/words/, those on files in browser/words.ts. */
@@ -51,7 +51,7 @@ const WORDS = {
   ),
   noChanges: say(
     "このExcelは、入力をアドインに知らせません。「点検する」を押して点検してください。",
-    "This Excel does not tell add-ins of edits. Press “Check”.",
+    "This Excel does not tell add-ins about edits. Press “Check”.",
   ),
   notListening: say(
     (reason: string) => `入力のたびの点検を始められませんでした。${reason}`,
@@ -62,7 +62,7 @@ const WORDS = {
     "このブックに2つのシートを作ります。すでにあれば書き直します。",
     "Makes two sheets in this workbook, or writes them anew.",
   ),
-  missingSheet: say("未記入一覧をシートに書く", "Write sheet of what is missing"),
+  missingSheet: say("未記入一覧をシートに書く", "Write the sheet “Not filled in”"),
   missingNote: say("担当ごとの未記入の一覧", "What is not filled in, by department"),
   fill: say("空欄の判定・達成率を記入", "Fill in ratings and rates"),
   fillNote: say(
@@ -73,18 +73,18 @@ const WORDS = {
   clearNote: say("点検が書いたものだけを消します。", "Removes what Tenken wrote, nothing else."),
   askFill: say(
     (cells: number) => `空欄${count(cells)}か所に、計算した判定・達成率を記入します。よろしいですか。`,
-    (cells: number) => `Fill in ${count(cells)} blank cell(s) with computed ratings and rates?`,
+    (cells: number) => `Fill in ${counted(cells, "blank cell")} with computed ratings and rates?`,
   ),
   doFill: say("記入する", "Fill in"),
   nothingToFill: say("記入できる空欄はありません。", "There is no blank cell to fill in."),
   filled: say(
     (cells: number) => `${count(cells)}か所に記入しました。`,
-    (cells: number) => `Filled in ${count(cells)} cell(s).`,
+    (cells: number) => `Filled in ${counted(cells, "cell")}.`,
   ),
   undo: say("元に戻す", "Undo"),
   undone: say(
     (cells: number) => `記入した${count(cells)}か所を空欄に戻しました。`,
-    (cells: number) => `${count(cells)} cell(s) are blank again.`,
+    (cells: number) => `Emptied ${counted(cells, "cell")} again.`,
   ),
   askClear: say(
     "点検が付けた印・メモと、点検結果などのシートを消します。よろしいですか。",
@@ -102,12 +102,12 @@ const WORDS = {
     (files: number) =>
       `${count(files)}ファイルの結果を、開いているブックの「未記入一覧」「点検結果」「評価一覧」のシートに書きます。前の結果は置き換わります。`,
     (files: number) =>
-      `Write the results of ${count(files)} file(s) into result sheets of the open workbook? They take the place of earlier ones.`,
+      `Write the results of ${counted(files, "file")} into result sheets of the open workbook? Earlier results are replaced.`,
   ),
   doWrite: say("書く", "Write"),
   askSettings: say(
     "設定を、このブックの「点検設定」シートに保存します。シートが無ければ作り、あれば書き直します。",
-    "Save the settings in this workbook's sheet “点検設定”? It is made, or written anew.",
+    "Save the settings in this workbook's sheet “点検設定”? The sheet is added if it is missing, and rewritten if not.",
   ),
   doSaveSettings: say("ブックに保存", "Save in workbook"),
   useHereOnly: say("この画面だけで使う", "Use here only"),
@@ -139,7 +139,7 @@ const WORDS = {
   ),
   notASheet: say(
     (sheet: string) => `「${sheet}」は点検の対象になるシートではありません。ほかのシートを選んでください。`,
-    (sheet: string) => `“${sheet}” is no sheet that can be checked. Choose another one.`,
+    (sheet: string) => `“${sheet}” is not a sheet that can be checked. Choose another one.`,
   ),
   /** What stands between two sentences. */
   betweenSentences: say("", " "),

@@ -1,3 +1,4 @@
+import { counted } from "../../shared/locale";
 import { count, say } from "./say";
 
 /** The frame: header, tabs, progress, notices, saving. */
@@ -34,7 +35,7 @@ export const FRAME_WORDS = {
   ),
   progress: say(
     (done: number, total: number) => `点検しています　${count(done)}／${count(total)}ファイル`,
-    (done: number, total: number) => `Checking ${count(done)} of ${count(total)} files`,
+    (done: number, total: number) => `Checking ${count(done)} of ${counted(total, "file")}`,
   ),
   progressShare: say(
     (percent: number) => `点検しています　${percent}%`,
@@ -73,7 +74,7 @@ export const FRAME_WORDS = {
     (files: number, error: number, warning: number) =>
       `${files}ファイルを点検しました。要修正${error}件、確認${warning}件です。`,
     (files: number, error: number, warning: number) =>
-      `${files} file(s) checked: ${error} error(s), ${warning} check(s).`,
+      `${counted(files, "file")} checked: ${counted(error, "error")}, ${warning} to check.`,
   ),
   announceChanges: say(
     (appeared: number, gone: number) => `点検し直しました。新しい指摘${appeared}件、解消${gone}件です。`,

@@ -1,3 +1,4 @@
+import { counted } from "../../shared/locale";
 import { count, say } from "./say";
 
 /** 評価一覧, the page of one indicator, 集計. */
@@ -46,7 +47,7 @@ export const INDICATOR_WORDS = {
     (shown: number, total: number) =>
       shown === total ? `${count(total)}指標` : `${count(total)}指標中${count(shown)}指標を表示`,
     (shown: number, total: number) =>
-      shown === total ? `${count(total)} indicators` : `${count(shown)} of ${count(total)} indicators`,
+      shown === total ? counted(total, "indicator") : `${count(shown)} of ${counted(total, "indicator")}`,
   ),
   noIndicators: say("読み取れた指標はありません。", "No indicator was read."),
   noIndicatorMatch: say("条件に合う指標はありません。", "No indicator matches."),

@@ -1,5 +1,5 @@
 import { formatFiscalYear } from "../../fiscal-year/read";
-import type { Locale } from "../../locale";
+import { counted, type Locale } from "../../locale";
 import type { FileReport } from "../file-report";
 import { oneLine } from "../sheet-report";
 import { currentVerdict } from "../summary";
@@ -42,7 +42,7 @@ function sheetSection(sheet: SheetReport, locale: Locale): Markup {
   return html`<h3>${sheet.name}${year}</h3>
 ${sheet.findings.length > 0 ? findingTable(sheet.findings, locale) : NOTHING}
 ${shown.length > 0 ? html`<div class="indicators">${shown.map((indicator) => indicatorCard(indicator, locale))}</div>` : NOTHING}
-${laterCount > 0 ? html`<p class="legend">${locale === "ja" ? `期限前の指標 ${laterCount} 件は図を省きました。` : `${laterCount} indicators not due yet have no chart.`}</p>` : NOTHING}
+${laterCount > 0 ? html`<p class="legend">${locale === "ja" ? `期限前の指標 ${laterCount} 件は図を省きました。` : `${counted(laterCount, "indicator")} not due yet: no chart.`}</p>` : NOTHING}
 ${sheet.actions.some((action) => action.figures.length > 0) ? actionTable(sheet.actions, locale) : NOTHING}
 `;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from "../../locale";
+import { counted, type Locale } from "../../locale";
 import type { FileReport } from "../file-report";
 import { missingTable } from "../tables";
 import type { Summary } from "../types";
@@ -86,7 +86,7 @@ const JA = {
 };
 
 const EN: typeof JA = {
-  files: (files, indicators) => `${files} file(s), ${indicators} indicators checked.`,
+  files: (files, indicators) => `${counted(files, "file")}, ${counted(indicators, "indicator")} checked.`,
   unread: "Files that could not be read",
   missing: (count) => `Not filled in (${count})`,
   nothingMissing: "Nothing is missing.",

@@ -121,6 +121,20 @@ test("the second run opens only what has changed; other settings, all", async ()
   expect(opened(start(google, FOLDER_URL))).toBe(3);
 });
 
+test("a sheet of requests that an earlier version named otherwise is known by its mark and written anew", async () => {
+  const google = await smallOffice();
+  start(google, FOLDER_URL);
+  const asked = shown(google, "記入のお願い");
+  const sheet = google.world.files.get(RESULT)!.spreadsheet!.sheets.find(({ name }) => name === "記入のお願い")!;
+  sheet.name = "督促文";
+  sheet.cells.clear();
+  const names = sheetNames(google);
+  google.world.clock.advance(60_000);
+  start(google, FOLDER_URL);
+  expect(sheetNames(google)).toEqual(names);
+  expect(shown(google, "督促文")).toEqual(asked);
+});
+
 test("a file that is no longer in the folder leaves the results", async () => {
   const google = await smallOffice();
   start(google, FOLDER_URL);

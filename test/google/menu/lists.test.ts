@@ -43,7 +43,7 @@ test("an account in English gets English messages and sheets", async () => {
   world.user.locale = "en";
   runGoogle(code, world, { call: "showResults" });
   expect(names(world)).toContain("Findings");
-  expect(told(world).at(-1)).toMatch(/^toast: \d+ row\(s\) written to sheet "Findings"\.$/);
+  expect(told(world).at(-1)).toMatch(/^toast: \d+ rows? written to sheet "Findings"\.$/);
   world.answers.push({ button: "OK" });
   runGoogle(code, world, { call: "clearMarks" });
   expect(told(world).at(-1)).toBe("toast: Marks, notes and result sheets are removed.");
