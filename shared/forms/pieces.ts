@@ -157,6 +157,14 @@ function remarksInside(table: Table, used: readonly Slot[]): Field[] {
 /** 「目標値」, 「活動目標」, 「年度別計画」; 「総合計画 成果指標」 and 「基本目標１」 are names of something else. */
 const TARGET_TITLE = /(?:^|[^一-龠々]|年度別?|活動|成果|事業|当初|各年|の)(?:目\s*標|計\s*画)(?!期間|名|の名)|見込/;
 
+const WITH_FIGURE = /[(（][^()（）]*[0-9０-９][^()（）]*[)）]\s*$/;
+
+/** Whether a heading names in parentheses what every name has in parentheses. */
+function hasFiguresInNames({ label }: Slot, rows: readonly TableRow[]): boolean {
+  const names = rows.flatMap(({ nameSlot }) => nameSlot ?? []);
+  return label?.inParentheses != null && names.length > 0 && names.every(({ text }) => WITH_FIGURE.test(text));
+}
+
 /** Words above a table, or left in its heading row, that say what its figures are. */
 export function titleAbove(grid: Grid, table: Table, from: number): TableTitle {
   let measure: LabelKey | null = null;
@@ -173,13 +181,15 @@ export function titleAbove(grid: Grid, table: Table, from: number): TableTitle {
     if (isTarget || isActual || own !== "unknown") used.push(slot);
   };
   const band = table.band;
+  // 「指標（目標値）」 over 「待機児童数（0人）」: the targets stand in the names, not in the columns.
+  const isInNames = (slot: Slot) => slot.column === table.nameRole?.column && hasFiguresInNames(slot, table.rows);
   const corner = Math.max(band.left, table.nameRole?.column ?? band.left);
   const isOverYears = (slot: Slot) =>
     band.valueColumns.some(({ column, heading }) => heading !== null && column >= slot.column && column <= slot.right);
   for (const slot of grid.rowAt(band.top)?.slots ?? []) {
     if (slot.column < band.left || slot.column > band.right || slot.label?.year) continue;
     // 「これからの目標数」 over a column of its own says nothing of the years beside it.
-    if (slot.column <= corner || isOverYears(slot)) look(slot);
+    if ((slot.column <= corner || isOverYears(slot)) && !isInNames(slot)) look(slot);
   }
   for (let row = band.top - 1; row >= Math.max(from, band.top - 12); row--) {
     const slots = grid.rowAt(row)?.slots ?? [];

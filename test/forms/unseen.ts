@@ -1,6 +1,7 @@
 import type { Layout } from "./layout";
 import { UNSEEN_BLOCKS } from "./unseen-blocks";
 import { UNSEEN_COMPOUND } from "./unseen-compound";
+import { UNSEEN_FRESH_LISTS } from "./unseen-fresh-lists";
 import { UNSEEN_LISTS } from "./unseen-lists";
 import { UNSEEN_MIXED } from "./unseen-mixed";
 import { UNSEEN_NAMES } from "./unseen-names";
@@ -34,4 +35,5 @@ export const UNSEEN: readonly Layout[] = [
   ...UNSEEN_COMPOUND,
   ...UNSEEN_SPANS,
   ...UNSEEN_MIXED,
+  ...UNSEEN_FRESH_LISTS,
 ];

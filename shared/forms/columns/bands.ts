@@ -3,6 +3,7 @@ import { factsOf, isHeadingRow, measureOf, misprints, SPREADING } from "../grid/
 import type { LabelReading } from "../words/label-reading";
 import type { LabelKey } from "../words/labels";
 import type { Taught } from "../words/taught";
+import { isVersionOnly } from "./plan-versions";
 import { type Band, splitBand } from "./roles";
 import { isSpanOnly } from "./spans";
 
@@ -90,7 +91,7 @@ function extendDown(grid: Grid, index: number): number {
     const facts = factsOf(below);
     const isMarks =
       (facts.labels > 0 && below.slots.every((slot) => slot.label?.keys[0] === "mark")) ||
-      (below.slots.length > 1 && below.slots.every((slot) => isSpanOnly(slot.text)));
+      (below.slots.length > 1 && below.slots.every(({ text }) => isSpanOnly(text) || isVersionOnly(text)));
     if (!isMarks) {
       if (facts.values > misprints(facts) || facts.labels === 0 || facts.longest > 48 || facts.plain > facts.labels)
         return bottom;

@@ -1,3 +1,4 @@
+import type { Slot } from "../grid/grid";
 import type { LabelKey } from "../words/labels";
 import type { ColumnDraft } from "./column-drafts";
 
@@ -6,10 +7,17 @@ export function keyAmong(draft: ColumnDraft, drafts: readonly ColumnDraft[]): La
   return MEANT.find(([isMeant]) => isMeant(draft, drafts))?.[1];
 }
 
-/** 「◯◯値」 over R1 in one column: words nobody knows say what the figures are, so no title may. */
-export function isUnderUnknownWord({ column, yearSlot, slots }: ColumnDraft): boolean {
+/** 「◯◯値」 over R1 in one column: words nobody knows say what the figures are, so no title may. Not a title over all. */
+export function isUnderUnknownWord(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const { column, yearSlot, slots } = draft;
+  const isOverOthers = (slot: Slot) => drafts.some((other) => other !== draft && other.slots.includes(slot));
   return slots.some(
-    (slot) => slot !== yearSlot && slot.label === null && slot.column === column && slot.right === column,
+    (slot) =>
+      slot !== yearSlot &&
+      slot.label === null &&
+      slot.column === column &&
+      slot.right === column &&
+      !isOverOthers(slot),
   );
 }
 
@@ -127,6 +135,17 @@ function saysOf({ slots }: ColumnDraft): string {
   return slots.map((slot) => slot.text).join("");
 }
 
+/** 取組内容 | 数値目標 | 実績: where nothing else is named, what is to be done names the row. */
+export function isNamedByContent(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  if (draft.keys[0] !== "actualText" || draft.yearSlot || !/取り?組み?の?内容$/.test(saysOf(draft).trim()))
+    return false;
+  const isName = ({ keys }: ColumnDraft) =>
+    (keys[0] === "indicator" && !keys.includes("plan")) || keys[0] === "action" || keys[0] === "project";
+  const isBehind = (key: LabelKey) =>
+    drafts.some((other) => other.keys.includes(key) && other.keys[0] !== "actualText" && other.column > draft.column);
+  return !drafts.some(isName) && isBehind("plan") && isBehind("actual");
+}
+
 const MEANT: readonly (readonly [
   isMeant: (draft: ColumnDraft, drafts: readonly ColumnDraft[]) => boolean,
   key: LabelKey,
@@ -137,4 +156,5 @@ const MEANT: readonly (readonly [
   [isLaterState, "actual"],
   [isGoal, "goal"],
   [isTargetOfAll, "finalTarget"],
+  [isNamedByContent, "action"],
 ];

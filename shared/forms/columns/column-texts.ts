@@ -98,3 +98,20 @@ export function areMostly(texts: ColumnTexts, ...kinds: readonly TextKind[]): bo
   const found = kinds.reduce((sum, kind) => sum + texts.count(kind), 0);
   return texts.filled > 0 && found * 5 >= texts.filled * 4;
 }
+
+/** ◎, A, 順調: what rates and counts nothing. */
+const RATING = /^(?:[A-FS][+-]?|[◎○〇◯●△▲×✕☆★]|.{0,6}(?:順調|遅れ))$/;
+
+/** Whether all that stands under a heading are marks of a rating. */
+export function areRatings(grid: Grid, bottom: number, column: number): boolean {
+  let found = 0;
+  for (let row = bottom + 1; row <= bottom + SAMPLE; row++) {
+    const line = grid.rowAt(row);
+    if (line && isHeadingRow(factsOf(line))) break;
+    const slot = grid.at(row, column);
+    if (!slot || slot.row !== row || ABSENT.test(slot.text)) continue;
+    if (!RATING.test(foldTight(slot.text))) return false;
+    found++;
+  }
+  return found > 0;
+}

@@ -2,6 +2,13 @@ import type { ColumnDraft } from "./column-drafts";
 
 const LATER = /(?:変更|補正|見直し?|改定|改訂|修正)(?:後|計画|目標|値|$|[)）])/;
 
+/** 「変更前」, 「変更後」 and nothing else: a heading beneath 目標値. */
+const ONLY = /^[(（【]?(?:変更|見直し?|改定|改訂|修正|補正)[前後][)）】]?$/;
+
+export function isVersionOnly(text: string): boolean {
+  return ONLY.test(text.replace(/\s+/g, ""));
+}
+
 /**
  * R5計画（当初） | R5計画（変更後）: the later version holds; the first is neither a plan to judge by nor a baseline, and its
  * year does not come twice.

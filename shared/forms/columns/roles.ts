@@ -15,7 +15,8 @@ import {
   withPairedTargets,
   withTimedValues,
 } from "./column-drafts";
-import { isUnderUnknownWord, keyAmong, measureOfBareYears, repeatsYear } from "./column-sense";
+import { isNamedByContent, isUnderUnknownWord, keyAmong, measureOfBareYears, repeatsYear } from "./column-sense";
+import { areRatings } from "./column-texts";
 import { withYearCells, withYearsOfRatings } from "./column-years";
 import { withNames } from "./name-columns";
 import { withPairs } from "./pair-columns";
@@ -71,7 +72,8 @@ export function splitBand(grid: Grid, top: number, bottom: number, taught: Taugh
   for (let r = top; r <= bottom; r++) for (const slot of grid.rowAt(r)?.slots ?? []) columns.add(slot.column);
   const ordered = [...columns].sort((a, b) => a - b);
   const found = ordered.map((column) => draftColumn(grid, top, bottom, column, taught)).filter((d) => d !== null);
-  const timed = withYearCells(grid, bottom, withPairedTargets(withTimedValues(grid, bottom, found)));
+  const sorted = found.map((draft) => (isRatingByCells(grid, bottom, draft) ? asRating(draft) : draft));
+  const timed = withYearCells(grid, bottom, withPairedTargets(withTimedValues(grid, bottom, sorted)));
   const paired = withYearsOfRatings(withPairs(grid, top, bottom, timed));
   const spanned = withOneSpan(grid, bottom, withoutFirstVersions(paired));
   const drafts = withNames(grid, bottom, spanned);
@@ -84,15 +86,43 @@ export function splitBand(grid: Grid, top: number, bottom: number, taught: Taugh
   return splitColumns(withoutOthersFigures(withoutSums(drafts))).map((block) => finishBand(block, place));
 }
 
+/** 進捗 and 結果 head results as well as ratings: over ○ and △ alone it is a rating. */
+function isRatingByCells(grid: Grid, bottom: number, { keys, column }: ColumnDraft): boolean {
+  return keys[0] === "actual" && keys.includes("rating") && areRatings(grid, bottom, column);
+}
+
+function asRating(draft: ColumnDraft): ColumnDraft {
+  return { ...draft, keys: ["rating"] };
+}
+
 /** Whether a place lies in the columns of the band. */
 export function isInBand(band: Band, slot: Slot): boolean {
   return (slot.column >= band.left && slot.column <= band.right) || slot.column <= band.lead;
 }
 
+/**
+ * 目標 | 実績 | 目標 | 実績, and no heading that is understood tells one pair from the other: no one can say which years or
+ * indicators they are of, so none is read.
+ */
+function withoutRepeated(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const saysOf = ({ slots }: ColumnDraft) =>
+    slots.flatMap(({ label, text }) => (label === null ? [] : [text.replace(/\s+/g, "")])).join("/");
+  const isPair = ({ keys, yearSlot }: ColumnDraft) => !yearSlot && (keys[0] === "plan" || keys[0] === "actual");
+  const isAgain = (draft: ColumnDraft, key: LabelKey) =>
+    drafts.some(
+      (other) =>
+        other.column !== draft.column && isPair(other) && other.keys[0] === key && saysOf(other) === saysOf(draft),
+    );
+  const isRepeated = (["plan", "actual"] as const).every((key) =>
+    drafts.some((draft) => isPair(draft) && draft.keys[0] === key && isAgain(draft, key)),
+  );
+  return isRepeated ? drafts.map((draft) => (isPair(draft) ? { ...draft, keys: ["period"] } : draft)) : drafts;
+}
+
 type BandPlace = Pick<Band, "top" | "bottom" | "headed" | "figures">;
 
 function finishBand(block: ColumnBlock, place: BandPlace): Band {
-  const { drafts } = block;
+  const drafts = withoutRepeated(block.drafts);
   const headings = new Map<Slot, YearHeading>();
   const headingRows = readRuns(drafts, headings);
   const hasName = drafts.some(
@@ -109,7 +139,8 @@ function finishBand(block: ColumnBlock, place: BandPlace): Band {
     if (
       keys[0] === "indicator" &&
       keys.length > 1 &&
-      (hasName || (keys[1] === "plan" && !hasPlan && drafts.some(isNameDraft)))
+      (hasName ||
+        (keys[1] === "plan" && !hasPlan && drafts.some((one) => isNameDraft(one) || isNamedByContent(one, drafts))))
     ) {
       keys = keys.slice(1);
     }
@@ -129,7 +160,7 @@ function finishBand(block: ColumnBlock, place: BandPlace): Band {
       slots: draft.slots,
       inParentheses: draft.inParentheses,
       repeatsYear: repeatsYear(draft, drafts),
-      hasUnknownWord: key === undefined && isUnderUnknownWord(draft),
+      hasUnknownWord: key === undefined && isUnderUnknownWord(draft, drafts),
     });
   }
   const valueColumns = [...roles.values()].filter(

@@ -86,6 +86,7 @@ export function readTable(grid: Grid, band: Band, limit: number): Table {
   for (const row of rowsBetween(grid, band.bottom + 1, limit)) {
     const own = row.slots.filter((slot) => isInBand(band, slot));
     if (own.length === 0) continue;
+    if (isSectionLine(own) && row.row + 1 < limit && goesOn(grid, row.row, firstValue)) continue;
     if (endsTable(own, band, nameRole, firstValue) || isRelativeYears(own)) break;
     if (isNextTitle(own, nameRole)) {
       // 「(2)総事業費の推移」 over rows that no other headings stand above: the years go on.
@@ -159,6 +160,12 @@ function isNextTitle(own: readonly Slot[], nameRole: ColumnRole | null): boolean
   const key = first.label?.keys[0];
   if (own.length > 1 || key === undefined || !NEXT_TITLES.has(key) || first.label!.inline !== null) return false;
   return nameRole !== null && first.column <= nameRole.column && DECORATED.test(first.text);
+}
+
+/** 「【数値目標】」, 「＜KPI＞」 alone, and the list goes on below it under the same headings. */
+function isSectionLine(own: readonly Slot[]): boolean {
+  const { label } = own[0]!;
+  return own.length === 1 && label !== null && label.inline === null && label.keys[0] === "indicator" && !label.year;
 }
 
 /** A label with its value, standing where no value of the table stands, begins something else. */

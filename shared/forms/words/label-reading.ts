@@ -189,7 +189,8 @@ function readYearLabel(whole: string, words: Map<string, LabelKey[]>): LabelRead
   const unmarked = whole
     .replace(MARKED, "")
     .replace(BRACKETS, "")
-    .replace(/^[◆■●○◇□・※]+/, "");
+    .replace(/^[◆■●○◇□・※]+/, "")
+    .replace(WITHIN_YEAR, "$1度年間");
   const stripped = unmarked.replace(YEAR_BEFORE_WORDS, "$1年度").replace(YEARS_APART, "$1~");
   if (YEAR_TEMPLATE.test(stripped)) {
     const keys = keysAround(stripped.replace(YEAR_TEMPLATE, ""), words);
@@ -222,6 +223,8 @@ const MARKED = /[【〔[][A-Da-d①-④][】〕\]]$/;
 const YEARS_APART = /([RH令平][0-9元]{1,2}年?度?)-(?=[RH令平])/;
 /** 「2023実績」, 「2023(R5)目標値」: the year in front without 年度. */
 const YEAR_BEFORE_WORDS = /^((?:19|20)[0-9]{2})(?=[^0-9年/.,~-])/;
+/** 「R5年間目標」 is what was aimed at in the year R5. */
+const WITHIN_YEAR = /^((?:R|H|S|令和|平成|昭和)[0-9元]{1,2}年)間(?=[^0-9])/;
 const ON_A_DAY = /([0-9]{1,2})月(?:[0-9]{1,2}日|末日?)(?:現在|時点)/;
 const PERIOD: readonly LabelKey[] = ["period"];
 
@@ -229,10 +232,15 @@ function yearLabel(keys: readonly LabelKey[], year: FiscalYearReading | null, is
   return { keys, year, isYearTemplate: false, isBareYear, inParentheses: null, inline: null };
 }
 
+const VERSION = /[(]?(?:変更|見直し?|改定|改訂|修正|補正)[前後][)]?/;
+
 /** Meaning of what is left when the year is taken out; empty: nothing is left; null: words nobody knows. */
 function keysAround(rest: string, words: Map<string, LabelKey[]>): readonly LabelKey[] | null {
   const text = rest.replace(YEAR_GLUE, "").replace(/[(][~・:、,/-]*[)]/g, "");
+  const unversioned = text.replace(VERSION, "").replace(/[(][)]/g, "");
   const spellings = [text, text.replace(/[()]/g, ""), text.replace(PARENTHESES, ""), text.replace(/^の|の$/g, "")];
+  // 「目標値（R7）変更前」 is a target; which of the two versions holds is for the columns to say.
+  if (unversioned !== "" && unversioned !== text) spellings.push(unversioned);
   for (const spelling of spellings) {
     const bare = spelling.replace(/^[・の~:/]+|[・の~:/]+$/g, "").replace(FOOTNOTE, "");
     if (bare === "" || bare === "年度" || bare === "度") return [];
