@@ -43,7 +43,7 @@ inBrowser("use by keyboard and mouse", ({ openSamples }) => {
       for (let step = 0; step < 30 && !(await focused()).includes(words); step++) await page.keyboard.press("Tab");
       expect(await focused()).toContain(words);
     };
-    await tabTo("お願いの文面を見る");
+    await tabTo("文面を見る");
     await page.keyboard.press("Enter");
     await tabTo("文面をコピー");
     await page.keyboard.press("Enter");

@@ -19,8 +19,8 @@ export const REMINDER_WORDS = {
     (department: string) => `${department}への記入のお願い`,
     (department: string) => `Request to ${department} to fill in`,
   ),
-  showReminder: say("お願いの文面を見る", "Show request"),
-  hideReminder: say("お願いの文面を閉じる", "Hide request"),
+  showReminder: say("文面を見る", "Show request"),
+  hideReminder: say("文面を閉じる", "Hide request"),
   moreMissing: say(
     (n: number) => `ほか${count(n)}か所を表示`,
     (n: number) => `Show ${count(n)} more`,
