@@ -4,7 +4,7 @@ import { fold } from "../fold";
 import type { Entry } from "../indicator";
 import type { Locale } from "../locale";
 import type { Quantity } from "../quantity/types";
-import { foldUnit } from "../quantity/units";
+import { foldUnit, scaleOfUnit } from "../quantity/units";
 import { formUnitOf, inBaseUnits } from "./figures";
 import { changeBetween } from "./plan-path";
 import { differenceUnit, formatFigure, formatQuantity, formatYear, quote } from "./wording";
@@ -76,11 +76,6 @@ export function statedFigures(
   const decimals = tellingDecimals(only);
   const held = (text: string, { value }: Quantity) => `${text}（${formatFigure(value, decimals)}）`;
   return { plan: held(plan.text, only.plan), actual: held(actual.text, only.actual) };
-}
-
-/** The difference of one comparison, in as many decimals as it takes to see it. */
-export function gapOf(only: Comparison, indicator: EvaluatedIndicator): Gap {
-  return { size: Math.abs(only.gap ?? 0), decimals: tellingDecimals(only), unit: gapUnit(indicator, only) };
 }
 
 /** The unit a figure is in: its own, else the form's, else that of the figure beside it; null where none is known. */
@@ -203,6 +198,27 @@ export function formatParts(parts: readonly MissedPart[], locale: Locale): strin
         : `${formatLabel(label, "en")}${plan} planned, ${actual} reached`,
     )
     .join(locale === "ja" ? "、" : "; ");
+}
+
+const MYRIAD = 10000;
+
+/** By how much a comparison misses, as those who wrote the cells would say it: 2,000万円 beside 「3億円」. */
+export function gapOf(indicator: EvaluatedIndicator, only: Comparison, texts: readonly string[]): Gap | null {
+  if (only.gap === null || only.gap === 0) return null;
+  const size = Math.abs(only.gap);
+  const unit = gapUnit(indicator, only);
+  const decimals = tellingDecimals(only);
+  const writesMyriads = texts.some((text) => /[万億兆]/.test(text));
+  if (writesMyriads && unit !== null && scaleOfUnit(unit) === 1 && size >= MYRIAD && size % (MYRIAD / 10) === 0) {
+    return { size: size / MYRIAD, decimals: 1, unit: `万${unit}` };
+  }
+  // 「28千人」 against 「3」 under 万人 misses by 0.2万人, not by 0.
+  return { size, decimals: enoughDecimals(size, decimals), unit };
+}
+
+function enoughDecimals(size: number, decimals: number): number {
+  const isLost = size < 1 && Number(size.toFixed(decimals)) === 0;
+  return isLost ? enoughDecimals(size, decimals + 1) : decimals;
 }
 
 /** A difference with its unit: "1.4ポイント", "1,200人". */

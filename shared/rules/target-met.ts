@@ -72,9 +72,10 @@ export const rule = defineRule({
     };
     const only = year.comparisons.length === 1 ? year.comparisons[0] : undefined;
     if (year.comparisons.length > 1) report("parts", { ...shortfall, parts: missedParts(year, indicator) }, actual);
-    else if (!only || only.gap === null || only.gap === 0) report("words", shortfall, actual);
     else {
-      report(only.gap < 0 ? "short" : "over", { ...shortfall, ...gapOf(only, indicator) }, actual);
+      const gap = only ? gapOf(indicator, only, [plan.text, actual.text]) : null;
+      if (only?.gap && gap) report(only.gap < 0 ? "short" : "over", { ...shortfall, ...gap }, actual);
+      else report("words", shortfall, actual);
     }
   },
 });

@@ -2,7 +2,7 @@ import type { Written } from "../indicator";
 import { message } from "../locale";
 import { defineRule, type Example } from "./define-rule";
 import { entriesOfIndicator } from "./entries";
-import { contradicts, contradictsForm, namesUnit, writtenUnit } from "./unit-kind";
+import { contradicts, contradictsBeside, contradictsForm, namesUnit, writtenUnit } from "./unit-kind";
 import { quote } from "./wording";
 
 export const rule = defineRule({
@@ -56,7 +56,7 @@ export const rule = defineRule({
     }
     for (const { plan, actual } of years) {
       const [planned, reached] = [plan && writtenUnit(plan), actual && writtenUnit(actual)];
-      if (!plan || !actual || !planned || !reached || !contradicts(planned, reached)) continue;
+      if (!plan || !actual || !planned || !reached || !contradictsBeside(planned, reached)) continue;
       report("planAndActual", { plan: plan.text, actual: actual.text }, actual);
     }
   },
@@ -149,6 +149,26 @@ export const examples = [
       ],
     },
     finds: [],
+  },
+  {
+    note: { ja: "億・万・千を書き分けただけで、同じ円・人", en: "億, 万 and 千 of one unit" },
+    given: {
+      indicators: [
+        { years: { 令和2年度: { plan: "3億円", actual: "2億8千万円" } } },
+        { years: { 令和2年度: { plan: "3百万円", actual: "2,800千円" } } },
+        { years: { 令和2年度: { plan: "300万円", actual: "2,750,000円" } } },
+        { years: { 令和2年度: { plan: "3万人", actual: "28千人" } } },
+        { unit: "千円", years: { 令和2年度: { plan: "300,000", actual: "2億8千万円" } } },
+        { unit: "百万円", years: { 令和2年度: { plan: "300", actual: "280,000千円" } } },
+        { unit: "万人", years: { 令和2年度: { plan: "3", actual: "28千人" } } },
+      ],
+    },
+    finds: [],
+  },
+  {
+    note: { ja: "億円と億人は別の単位", en: "Money and people stay apart whatever their scale" },
+    given: { years: { 令和2年度: { plan: "3億円", actual: "2万8千人" } } },
+    finds: [{ at: "令和2年度.actual", key: "planAndActual" }],
   },
   {
     note: { ja: "増減で書いた計画は、単位が別でよい", en: "A plan written as a change has a unit of its own" },

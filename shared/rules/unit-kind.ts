@@ -50,11 +50,22 @@ export function writtenUnit(entry: Entry): string | null {
   return scaled ? `${scaled[1]}${unit}` : unit;
 }
 
-/** Whether the unit in a cell contradicts the unit of the form. A scale in the figure itself (5億円) leaves no doubt. */
+/**
+ * Whether the unit in a cell contradicts the unit of the form. A scale written in the cell (2億8千万円, 28千人) leaves no
+ * doubt; plain 円 under 千円 is right too, but out of step with the row.
+ */
 export function contradictsForm(entry: Entry, written: string, unitOfForm: string): boolean {
   if (!contradicts(written, unitOfForm)) return false;
-  const isScaleOnly = readUnit(written)?.unit === readUnit(unitOfForm)?.unit;
-  return !(isScaleOnly && SCALE_SIGN.test(foldTight(entry.text)) && readUnit(unitOfForm)?.scale === 1);
+  return !(isScaleOnly(written, unitOfForm) && SCALE_SIGN.test(foldTight(entry.text)));
+}
+
+/** Whether two units written in cells differ in more than their scale: 3億円 and 2億8千万円 do not. */
+export function contradictsBeside(a: string, b: string): boolean {
+  return contradicts(a, b) && !isScaleOnly(a, b);
+}
+
+function isScaleOnly(a: string, b: string): boolean {
+  return readUnit(a)?.unit === readUnit(b)?.unit;
 }
 
 /** Whether a unit cell names a unit: false for "", 「－」, 「※1」. */
