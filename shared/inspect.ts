@@ -18,6 +18,7 @@ import type { EditPlan, Finding, Report, SheetReport } from "./report/types";
 import { RULES } from "./rules";
 import type { RuleContext } from "./rules/define-rule";
 import { type IndicatorFacts, indicatorFactsOf } from "./rules/indicator-facts";
+import { isOtherScale } from "./rules/rated-years";
 import {
   DEFAULT_SETTINGS,
   evaluateOptionsOf,
@@ -172,7 +173,7 @@ function judgeSheets(
       findings: findInSheet(evaluated, rules, ruleContext(evaluated, settings), locale),
       report: reportSheet(evaluated, unrecognised ? [unrecognised] : [], round),
       facts: indicatorFactsOf(evaluated, file),
-      fills: planFills(evaluated, round),
+      fills: planFills(evaluated, round, !isOtherScale([evaluated], ruleContext(evaluated, settings))),
     };
   });
 }

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../fiscal-year/types";
 import type { Quantity, QuantityReading, RelativeChange } from "../quantity/types";
 import { type CompareContext, compareQuantities, type Side } from "./compare";
 import { oneVersionEach, pairQuantities, type QuantityPair, sameComponent } from "./components";
+import { isAbout } from "./near";
 import { valueInUnitOf } from "./same-unit";
 import type { Comparison, Direction, Verdict, VerdictReason } from "./types";
 import { compareGrades, compareWords, compareWordWithFigure, type WordJudgement } from "./words";
@@ -105,12 +106,14 @@ function judgeFigures(plans: readonly Quantity[], actuals: readonly Quantity[], 
     const result = compareQuantities(pair.plan, pair.actual, contextOf(pair, context));
     if (result.kind === "unjudgeable") return unjudgeable(result.reason);
     const baseline = pair.plan.relative ? null : baselineFigure(pair, context);
-    comparisons.push({ ...pair, isMet: result.isMet, gap: result.gap });
+    const isNear = !result.isMet && result.gap !== null && isAbout(pair.plan, result.plan ?? 0, result.gap);
+    comparisons.push({ ...pair, isMet: result.isMet, isNear, gap: result.gap });
     compared.push({ label: pair.label, plan: result.plan, actual: result.actual, baseline, side: result.side });
   }
+  const failed = comparisons.filter(({ isMet }) => !isMet);
   return {
-    verdict: comparisons.every((comparison) => comparison.isMet) ? "met" : "missed",
-    reason: null,
+    verdict: failed.length === 0 ? "met" : "missed",
+    reason: failed.length > 0 && failed.every(({ isNear }) => isNear) ? "about-plan" : null,
     comparisons,
     pairs: compared,
     isProvisional: pairs.some(({ actual }) => isPreliminary(actual) || isOfOtherYear(actual, context.fiscalYear)),

@@ -67,6 +67,8 @@ export interface Comparison {
   readonly plan: Quantity;
   readonly actual: Quantity;
   readonly isMet: boolean;
+  /** Missed, but about what an approximate plan (約, 概ね, 程度) says. */
+  readonly isNear: boolean;
   /** actual - plan, in the unit of the plan; null for words and relative figures. */
   readonly gap: number | null;
 }
@@ -77,7 +79,7 @@ export interface EvaluatedYear {
   /** The year is not after the evaluation year. Its verdict is `not-due` all the same where its target lies ahead. */
   readonly isDue: boolean;
   readonly verdict: Verdict;
-  /** Why the verdict is unjudgeable or not-measured, a key for wording; null else. */
+  /** Why the verdict is unjudgeable or not-measured, or why a missed one is for people to say; null else. */
   readonly reason: VerdictReason | null;
   readonly comparisons: readonly Comparison[];
   readonly rate: AchievementRate;
@@ -103,7 +105,9 @@ export type VerdictReason =
   | "units-differ"
   | "no-reference"
   | "direction-unknown"
-  | "words-only";
+  | "words-only"
+  /** Missed by the number, but about what an approximate plan says. */
+  | "about-plan";
 
 export interface EvaluatedIndicator {
   /** As read, but for the figures in `doubts`: they are unreadable here, so that nothing is concluded from them. */

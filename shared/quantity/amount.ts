@@ -3,7 +3,7 @@ import { matchKanjiNumber, matchNumber, type NumberMatch, scaled } from "./numbe
 import { type Draft, isBoundary, matchAt, type ReadContext, skipSpaces } from "./scan";
 import { SCALE_WORDS } from "./unit-table";
 import { UNITS_IN_CELL } from "./units";
-import { NOT_AMOUNT } from "./words";
+import { BOUND_AFTER, NOT_AMOUNT } from "./words";
 
 /** Units after which a new item may begin without a blank: 「売却額5,000千円貸付額…」. */
 const HARD_UNITS = "%円";
@@ -206,6 +206,9 @@ function readUnitAt(
     if (text[known.end] === "に" || text[known.end] === "を") return { unit: known.value, end: known.end };
   }
   if (from !== at) return null;
+  // 「95程度」「95前後」: a bound, and no unit.
+  const bound = BOUND_AFTER.match(text, at);
+  if (bound && isBoundary(text, bound.end)) return null;
   const free = readFreeUnit(text, at);
   if (free) return free;
   if (isBoundary(text, at)) return null;

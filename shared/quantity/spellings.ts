@@ -55,6 +55,7 @@ export const SPELLINGS: readonly SpellingRow[] = [
   { pattern: 16, reads: "60 % about", spellings: ["概ね60%", "おおむね60%", "ほぼ60％"] },
   { pattern: 16, reads: '10 % at-least "約"', spellings: ["おおむね10％以上"] },
   { pattern: 17, reads: "600 団体 about", spellings: ["600団体程度"] },
+  { pattern: 17, reads: "95 about", spellings: ["95程度", "95前後", "９５程度", "95くらい"] },
   { pattern: 17, reads: "3 倍 about", spellings: ["3倍程度"] },
   { pattern: 18, reads: "900000000", spellings: ["９億", "9億"] },
   { pattern: 18, reads: "2000000000000 円", spellings: ["2兆円"] },

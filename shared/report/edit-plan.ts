@@ -47,9 +47,10 @@ function noteText(findings: readonly Finding[], locale: Locale): string {
 
 /**
  * Ratings and rates for the empty cells of the form's own columns, where the year is due and the figures give one.
- * A level that only a person gives, and a cell that holds anything, is never in the plan (design 7).
+ * A level that only a person gives, and a cell that holds anything, is never in the plan (design 7); nor is a rating
+ * where the sheet rates by a scale that is not known.
  */
-export function planFills(sheet: EvaluatedSheet, roundShare: RoundShare): readonly Fill[] {
+export function planFills(sheet: EvaluatedSheet, roundShare: RoundShare, isScaleKnown = true): readonly Fill[] {
   const fills: Fill[] = [];
   const add = (at: Written | null, kind: Fill["kind"], value: string | number | null) => {
     if (at && value !== null && at.text.trim() === "")
@@ -58,10 +59,12 @@ export function planFills(sheet: EvaluatedSheet, roundShare: RoundShare): readon
   for (const { years } of sheet.indicators) {
     for (const year of years) {
       if (!year.isDue) continue;
-      add(year.record.writtenRating, "rating", year.rating);
+      // Whether 94.6 is 「概ね95」, and so which rating it earns, is for people to say.
+      if (isScaleKnown && year.reason !== "about-plan") add(year.record.writtenRating, "rating", year.rating);
       add(year.record.writtenRate, "rate", year.rate.kind === "rate" ? roundShare(year.rate.value) : null);
     }
   }
-  for (const { action, computedRating } of sheet.actions) add(action.rating, "rating", computedRating);
+  for (const { action, computedRating } of isScaleKnown ? sheet.actions : [])
+    add(action.rating, "rating", computedRating);
   return fills;
 }

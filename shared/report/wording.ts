@@ -44,6 +44,10 @@ export const VERDICT_REASON_WORDS: Readonly<Record<VerdictReason, LocalText>> = 
   "units-differ": { ja: "計画と実績の単位が合わない", en: "Plan and actual have different units" },
   "no-reference": { ja: "比べる前年度や基準値がない", en: "No previous year or baseline to compare with" },
   "direction-unknown": { ja: "目標ではなく、見通しの量と読める", en: "Read as a forecast, not as a goal" },
+  "about-plan": {
+    ja: "概数の計画に近く、達成とみるかは担当の判断による",
+    en: "About what the approximate plan says; people decide whether it is met",
+  },
   "words-only": { ja: "言葉どうしで比べられない", en: "Words that cannot be compared" },
 };
 

@@ -1,5 +1,6 @@
 // Made by `npm run gen` from the files beside it. A new rule is a new file; this list follows.
 
+import { rule as aboutPlanDecided } from "./about-plan-decided";
 import { rule as absenceExplained } from "./absence-explained";
 import { rule as actualFinal } from "./actual-final";
 import { rule as actualPresent } from "./actual-present";
@@ -29,6 +30,7 @@ import { rule as rateConsistent } from "./rate-consistent";
 import { rule as ratingConsistent } from "./rating-consistent";
 import { rule as ratingInScale } from "./rating-in-scale";
 import { rule as ratingPresent } from "./rating-present";
+import { rule as ratingScaleKnown } from "./rating-scale-known";
 import { rule as targetAboveBaseline } from "./target-above-baseline";
 import { rule as targetMet } from "./target-met";
 import { rule as textFiguresMet } from "./text-figures-met";
@@ -39,6 +41,7 @@ import { rule as valueReadable } from "./value-readable";
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  aboutPlanDecided,
   absenceExplained,
   actualFinal,
   actualPresent,
@@ -67,6 +70,7 @@ export const RULES: readonly Rule[] = [
   ratingConsistent,
   ratingInScale,
   ratingPresent,
+  ratingScaleKnown,
   targetAboveBaseline,
   targetMet,
   textFiguresMet,

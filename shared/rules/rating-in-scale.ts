@@ -1,15 +1,8 @@
-import type { EvaluatedSheet } from "../evaluate/types";
-import type { Written } from "../indicator";
 import { message } from "../locale";
 import { defineRule, type Example } from "./define-rule";
-import { isBeyondBest, readRating } from "./rating-words";
+import { isOtherScale, ratingsOf } from "./rated-years";
+import { readRating } from "./rating-words";
 import { quote, quoteAll } from "./wording";
-
-function ratingsOf(sheet: EvaluatedSheet): readonly Written[] {
-  const ofYears = sheet.indicators.flatMap(({ years }) => years.map(({ record }) => record.writtenRating));
-  const ofActions = sheet.actions.map(({ action }) => action.rating);
-  return [...ofYears, ...ofActions].filter((rating) => rating !== null);
-}
 
 /**
  * Only where the sheet plainly uses the scale in force: no more than a third of the ratings is not of it,
@@ -32,12 +25,13 @@ export const rule = defineRule({
         `The rating ${quote(d.rating, "en")} is not a level of the scale (${d.scale.en}: ${quoteAll(d.levels, "en")}) and would not be counted. Change it to one of these.`,
     }),
   },
-  check({ sheet }, report, { scale }) {
+  check({ sheet }, report, context) {
+    const { scale } = context;
+    if (scale.isAssumed && isOtherScale([sheet], context)) return;
     const read = ratingsOf(sheet).map((at) => ({ at, reading: readRating(at.text, scale.levels) }));
     const inScale = read.filter(({ reading }) => reading.kind === "level");
     const foreign = read.filter(({ reading }) => reading.kind === "other").map(({ at }) => at);
     if (foreign.length * 2 > inScale.length) return;
-    if (scale.isAssumed && foreign.some((at) => isBeyondBest(at.text))) return;
     if (new Set(foreign.map((at) => at.text.trim())).size < foreign.length) return;
     for (const at of foreign) report("foreign", { rating: at.text, levels: scale.levels, scale: scale.name }, at);
   },
@@ -62,7 +56,7 @@ export const examples = [
     given: {
       years: {
         平成30年度: { plan: "1", actual: "1", rating: "A" },
-        令和元年度: { plan: "1", actual: "1", rating: "b" },
+        令和元年度: { plan: "10", actual: "9", rating: "b" },
         令和2年度: { plan: "1", actual: "1", rating: "B+" },
       },
     },

@@ -58,7 +58,8 @@ export const rule = defineRule({
   },
   check({ year, indicator, sheet }, report, context) {
     const { plan, actual, fiscalYear } = year.record;
-    if (year.verdict !== "missed" || indicator.current !== year || !plan || !actual) return;
+    if (year.verdict !== "missed" || year.reason === "about-plan" || indicator.current !== year || !plan || !actual)
+      return;
     const rate = year.rate.kind === "rate" ? year.rate.value : null;
     const shortfall: Shortfall = {
       year: fiscalYear,

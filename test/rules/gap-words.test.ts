@@ -4,7 +4,9 @@ import { grid, sheetOf } from "../forms/build-sheet";
 // The gap is said as those who filled in the cells would say it.
 
 function said(unit: string, plan: string, actual: string): string {
-  const sheet = sheetOf(grid(`\n指標名|単位|令和5年度目標|令和5年度実績\n収入額または来場者数|${unit}|${plan}|${actual}`));
+  const sheet = sheetOf(
+    grid(`\n指標名|単位|令和5年度目標|令和5年度実績\n収入額または来場者数|${unit}|${plan}|${actual}`),
+  );
   const { findings } = inspect({ sheets: [sheet] }, { locale: "ja", settings: null }).sheets[0]!;
   return findings.find(({ rule }) => rule === "target-met")?.message ?? "";
 }
