@@ -3,6 +3,7 @@ import { remembering } from "../remember";
 import { readAbsence, readObstacle } from "./absent";
 import { parseCell } from "./grammar";
 import { readPhrase } from "./phrases";
+import { matchRatedCount } from "./rated-count";
 import type { Draft } from "./scan";
 import type { Quantity, QuantityReading } from "./types";
 import { readUnit } from "./units";
@@ -50,6 +51,8 @@ function readWords(text: string, unit: string | null): QuantityReading {
     const absence = readAbsence(tight);
     if (absence) return { kind: "absent", raw: text, absence };
     if (obstacle) return { kind: "unreadable", raw: text, reason: obstacle };
+    const counted = readRatedCount(text, folded, unit);
+    if (counted) return { kind: "quantities", raw: text, quantities: [counted] };
     if (HAS_AMOUNT.test(folded) && !MIXED_NUMERALS.test(folded)) {
       const context = {
         unit: unit === null ? null : (readUnit(unit)?.unit ?? null),
@@ -63,6 +66,18 @@ function readWords(text: string, unit: string | null): QuantityReading {
     }
   }
   return { kind: "unreadable", raw: text, reason: "not-a-quantity" };
+}
+
+/**
+ * 「12/15（70.0％）」: under % the rate counts, and where nothing says what is counted. Under 施設 the count does, which
+ * is read as any other figure.
+ */
+function readRatedCount(text: string, folded: string, unit: string | null): Quantity | null {
+  const counted = folded.includes("%") ? matchRatedCount(text) : null;
+  if (!counted) return null;
+  const formUnit = unit === null ? null : (readUnit(unit)?.unit ?? null);
+  if (formUnit === null ? counted.hasUnit : formUnit !== "%") return null;
+  return { ...counted.claim.stated.quantity, note: folded };
 }
 
 /** 「※1 310」, 「注）310」, 「(注1)310」: a blank or bracket parts the mark from the figure; 「※310」 could be either. */

@@ -2,7 +2,9 @@ import type { EvaluatedSheet } from "../evaluate/types";
 import type { Written } from "../indicator";
 import { message } from "../locale";
 import { type Claim, findClaims } from "../quantity/claims";
+import { matchRatedCount } from "../quantity/rated-count";
 import { defineRule, type Example } from "./define-rule";
+import { entriesOfIndicator } from "./entries";
 import { recompute } from "./stated-arithmetic";
 import { formatFigure, quote } from "./wording";
 
@@ -15,11 +17,20 @@ function proseOf(sheet: EvaluatedSheet): readonly Written[] {
   ]);
   const ofIndicators = sheet.indicators.flatMap(({ indicator }) => [...indicator.goal, ...indicator.remarks]);
   const ofFields = sheet.reading.regions.flatMap((region) => region.fields.map((field) => field.value));
+  // 「12/15施設（70.0％）」 as plan or actual.
+  const ofFigures = sheet.indicators.flatMap(entriesOfIndicator);
   const byText = new Map<string, Written>();
-  for (const at of [...ofActions, ...ofIndicators, ...ofFields]) {
+  for (const at of [...ofActions, ...ofIndicators, ...ofFields, ...ofFigures]) {
     byText.set(`${at.row},${at.column},${at.text}`, at);
   }
   return [...byText.values()];
+}
+
+/** Claims with the line they stand in: over a line's end none runs. */
+function claimsIn(text: string): readonly { readonly claim: Claim; readonly line: string }[] {
+  const counted = matchRatedCount(text);
+  if (counted) return [{ claim: counted.claim, line: text }];
+  return text.split(/\r?\n/).flatMap((line) => findClaims(line).map((claim) => ({ claim, line })));
 }
 
 /** 「61/68区」, 「679万→3億4300万」, as written. */
@@ -50,9 +61,7 @@ export const rule = defineRule({
   },
   check({ sheet }, report) {
     for (const at of proseOf(sheet)) {
-      // A claim does not run over a line's end.
-      const claims = at.text.split(/\r?\n/).flatMap((line) => findClaims(line).map((claim) => ({ claim, line })));
-      for (const { claim, line } of claims) {
+      for (const { claim, line } of claimsIn(at.text)) {
         const result = recompute(claim, line);
         if (!result || result.agrees) continue;
         const { decimals, unit } = result.stated.quantity;
@@ -66,6 +75,44 @@ export const rule = defineRule({
 const text = (actual: string) => ({ actions: [{ plan: "", actual }] });
 
 export const examples = [
+  {
+    note: { ja: "実績の欄の分数と率", en: "A fraction and its rate as the actual" },
+    given: {
+      indicators: [
+        { unit: "％", years: { 令和2年度: { plan: "80", actual: "12/15施設（70.0％）" } } },
+        { unit: "％", years: { 令和2年度: { plan: "80", actual: "12／15（７０．０％）" } } },
+        { unit: "％", years: { 令和2年度: { plan: "80", actual: "15施設中12施設（70.0％）" } } },
+        { unit: "％", years: { 令和2年度: { plan: "80", actual: "70.0％（12/15）" } } },
+        { unit: "施設", years: { 令和2年度: { plan: "15", actual: "12/15施設（70.0％）" } } },
+      ],
+    },
+    finds: [
+      {
+        at: "令和2年度.actual",
+        key: "wrong",
+        ja: "「12/15」から計算すると80%ですが、「70.0％」と書かれています。数値か計算を確かめてください。",
+      },
+      {
+        at: "2/令和2年度.actual",
+        key: "wrong",
+        ja: "「12/15」から計算すると80%ですが、「７０．０％」と書かれています。数値か計算を確かめてください。",
+      },
+      { at: "3/令和2年度.actual", key: "wrong" },
+      { at: "4/令和2年度.actual", key: "wrong" },
+      { at: "5/令和2年度.actual", key: "wrong" },
+    ],
+  },
+  {
+    note: { ja: "実績の欄の分数と率が合う", en: "A fraction and its rate that agree" },
+    given: {
+      indicators: [
+        { unit: "％", years: { 令和2年度: { plan: "80", actual: "12/15施設（80.0％）" } } },
+        { unit: "％", years: { 令和2年度: { plan: "80", actual: "66.7％（2/3）" } } },
+        { unit: "％", years: { 令和2年度: { plan: "80", actual: "1,200人中808人（67.3％）" } } },
+      ],
+    },
+    finds: [],
+  },
   {
     note: { ja: "61/68は89.7％", en: "61 of 68 is 89.7 %" },
     given: text("防災訓練の見直し(R元:61/68区、実施率:98.7%)"),
