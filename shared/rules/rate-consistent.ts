@@ -76,8 +76,8 @@ export const rule = defineRule({
     }),
   },
   check({ year, indicator }, report, context) {
-    const { record, rate, comparisons } = year;
-    const { writtenRate, plan, actual } = record;
+    const { rate, comparisons } = year;
+    const { writtenRate, plan, actual } = year.record;
     if (!writtenRate || !plan || !actual || rate.kind !== "rate" || comparisons.length === 0) return;
     const written = readRates(writtenRate);
     const { direction } = indicator.direction;
@@ -90,8 +90,7 @@ export const rule = defineRule({
     if (agrees(written, rate.value) || methods.some((method) => holds(method))) return;
     // A rate is often capped: 100 % for everything met; and against the final target it shows the way gone.
     if (year.verdict === "met" && agrees(written, 1)) return;
-    const { finalTarget } = indicator.indicator;
-    if (finalTarget && methods.some((method) => holds(method, finalTarget))) return;
+    if (methods.some((method) => holds(method, indicator.indicator.finalTarget ?? undefined))) return;
 
     const data = {
       written: writtenRate.text,
