@@ -1,4 +1,5 @@
 import { evaluateSheet, findEvaluationYear } from "./evaluate";
+import { withoutLinked } from "./evaluate/linked";
 import { rollUpWorkbook } from "./evaluate/roll-up";
 import { formatShare, roundShare } from "./evaluate/rounding";
 import { readLegend } from "./evaluate/scales/legend";
@@ -59,6 +60,8 @@ interface Conditions {
   readonly locale: Locale;
   readonly file: string | null;
   readonly workbookYear: FiscalYear | null;
+  /** Indicators that a summary sheet only shows. */
+  readonly linked: readonly string[];
 }
 
 /** All that depends on one sheet alone. */
@@ -87,9 +90,10 @@ export function inspectWithFacts(workbook: Workbook, options: InspectOptions, pr
   const sheets = withoutOwnTables(workbook.sheets.filter((sheet) => sheet !== settingsSheet));
   const inForce = withLegend(chosen, sheets);
   const settings = before && isSame(before.conditions.settings, inForce) ? before.conditions.settings : inForce;
-  const readings = readSheets(sheets, settings, before);
+  const all = readSheets(sheets, settings, before);
+  const { readings, left } = withoutLinked(all);
   const workbookYear = findEvaluationYear(sheets.map((sheet) => ({ sheet, reading: readings.get(sheet)! })));
-  const conditions: Conditions = { settings, locale, file: options.file ?? null, workbookYear };
+  const conditions: Conditions = { settings, locale, file: options.file ?? null, workbookYear, linked: left };
   const rules = activeRules(settings);
   const judged = judgeSheets(sheets, readings, conditions, rules, before);
   const evaluated = judged.map((sheet) => sheet.evaluated);
@@ -105,24 +109,24 @@ export function inspectWithFacts(workbook: Workbook, options: InspectOptions, pr
   const own = settingsSheet ? [...reports, reportOfSettings(settingsSheet, problems)] : reports;
   const host = (options.settings ? null : settingsSheet) ?? workbook.sheets[0];
   const missing = host ? missingSheetFindings(settings.expectedSheets, workbook.sheets, host, locale) : [];
-  const all = own.map((sheet) =>
+  const reported = own.map((sheet) =>
     missing.length > 0 && sheet.name === host?.name ? { ...sheet, findings: [...missing, ...sheet.findings] } : sheet,
   );
   const report: Report = {
     locale,
     evaluationYear: evaluated.find((sheet) => sheet.indicators.length > 0)?.evaluationYear ?? settings.fiscalYear,
-    sheets: all,
-    summary: summarize(all),
+    sheets: reported,
+    summary: summarize(reported),
     rollUp: rollUpWorkbook(evaluated, settings.scale, settings.rollUp),
     edits: {
       marks: planMarks(
-        all.flatMap((sheet) => sheet.findings),
+        reported.flatMap((sheet) => sheet.findings),
         locale,
       ),
       fills: judged.flatMap(({ fills }) => fills),
     },
   };
-  const trace = { conditions, readings, judged: new Map(sheets.map((sheet, index) => [sheet, judged[index]!])) };
+  const trace = { conditions, readings: all, judged: new Map(sheets.map((sheet, index) => [sheet, judged[index]!])) };
   return { report, facts: judged.flatMap(({ facts }) => facts), trace };
 }
 

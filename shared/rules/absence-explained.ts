@@ -3,7 +3,7 @@ import type { Absence } from "../quantity/types";
 import { defineRule, type Example } from "./define-rule";
 import { isStated } from "./entries";
 import { hasReason, isDiscontinued, isMeasuredEverySomeYears } from "./reasons";
-import { formatYear, quote } from "./wording";
+import { ofYear, quote } from "./wording";
 
 /** Absences that leave the reader asking why. 集計中 belongs to actual-final; 対象外 is a reason itself. */
 const NEEDS_REASON: readonly Absence[] = ["dash", "not-surveyed", "cancelled", "unset", "not-held"];
@@ -26,9 +26,9 @@ export const rule = defineRule({
   messages: {
     unexplained: message<{ year: number | null; written: string; plan: string }>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の計画${quote(d.plan, "ja")}に対する実績が${quote(d.written, "ja")}で、理由が見当たりません。読み手には未達との区別がつきません。特記事項や備考に理由を書いてください。`,
+        `${ofYear(d.year, "ja")}計画${quote(d.plan, "ja")}に対する実績が${quote(d.written, "ja")}で、理由が見当たりません。読み手には未達との区別がつきません。特記事項や備考に理由を書いてください。`,
       en: (d) =>
-        `The actual for the plan ${quote(d.plan, "en")} of ${formatYear(d.year, "en")} is ${quote(d.written, "en")} and no reason is given, so readers cannot tell it from a missed plan. Give the reason in the remarks.`,
+        `The actual for the plan ${quote(d.plan, "en")}${ofYear(d.year, "en")} is ${quote(d.written, "en")} and no reason is given, so readers cannot tell it from a missed plan. Give the reason in the remarks.`,
     }),
   },
   check({ year, indicator, sheet }, report) {

@@ -1,7 +1,7 @@
 import { message } from "../locale";
 import { defineRule, type Example } from "./define-rule";
 import { isStated } from "./entries";
-import { formatYear, quote } from "./wording";
+import { ofYear, quote } from "./wording";
 
 export const rule = defineRule({
   id: "actual-final",
@@ -18,15 +18,15 @@ export const rule = defineRule({
   messages: {
     pending: message<{ year: number | null; written: string }>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の実績が${quote(d.written, "ja")}です。達成したかどうかをまだ判定できません。確定したら数値に書き換え、確定の時期が分かれば備考に書いてください。`,
+        `${ofYear(d.year, "ja")}実績が${quote(d.written, "ja")}です。達成したかどうかをまだ判定できません。確定したら数値に書き換え、確定の時期が分かれば備考に書いてください。`,
       en: (d) =>
-        `The actual of ${formatYear(d.year, "en")} is ${quote(d.written, "en")} and cannot be judged yet. Replace it when the figure is final, and say in the remarks when that will be.`,
+        `The actual${ofYear(d.year, "en")} is ${quote(d.written, "en")} and cannot be judged yet. Replace it when the figure is final, and say in the remarks when that will be.`,
     }),
     provisional: message<{ year: number | null; written: string }>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の実績${quote(d.written, "ja")}は確定値ではありません。確定値が出ると判定が変わることがあります。確定したら書き換えてください。`,
+        `${ofYear(d.year, "ja")}実績${quote(d.written, "ja")}は確定値ではありません。確定値が出ると判定が変わることがあります。確定したら書き換えてください。`,
       en: (d) =>
-        `The actual ${quote(d.written, "en")} of ${formatYear(d.year, "en")} is not final, and the judgement may change. Replace it when the final figure is out.`,
+        `The actual ${quote(d.written, "en")}${ofYear(d.year, "en")} is not final, and the judgement may change. Replace it when the final figure is out.`,
     }),
   },
   check({ year }, report) {

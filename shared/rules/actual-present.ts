@@ -3,7 +3,7 @@ import { message } from "../locale";
 import { defineRule, type Example } from "./define-rule";
 import { isBlank, isStated } from "./entries";
 import { isDiscontinued, isMeasuredEverySomeYears } from "./reasons";
-import { formatYear, quote } from "./wording";
+import { formatYear, ofYear, quote } from "./wording";
 
 /** Years before it that must be filled in for a year without a plan to be called forgotten. */
 const RUN = 2;
@@ -33,15 +33,15 @@ export const rule = defineRule({
   messages: {
     blank: message<{ year: number | null; plan: string }>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の計画${quote(d.plan, "ja")}に対する実績が空欄です。達成したかどうかを判定できません。実績を記入してください。まだ出ていない場合は「集計中」、調査がなかった場合は「―」と書き、理由を備考に添えてください。`,
+        `${ofYear(d.year, "ja")}計画${quote(d.plan, "ja")}に対する実績が空欄です。達成したかどうかを判定できません。実績を記入してください。まだ出ていない場合は「集計中」、調査がなかった場合は「―」と書き、理由を備考に添えてください。`,
       en: (d) =>
-        `The actual for the plan ${quote(d.plan, "en")} of ${formatYear(d.year, "en")} is blank, so it cannot be judged. Fill it in; if it is not known yet write 「集計中」, if there was no survey write a dash and say why in the remarks.`,
+        `The actual for the plan ${quote(d.plan, "en")}${ofYear(d.year, "en")} is blank, so it cannot be judged. Fill it in; if it is not known yet write 「集計中」, if there was no survey write a dash and say why in the remarks.`,
     }),
     forgotten: message<{ year: number | null }>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の実績が空欄です。前年度までの実績と、同じ表のほかの指標の${formatYear(d.year, "ja")}の実績は記入されています。実績を記入してください。まだ出ていない場合は「集計中」、調査がなかった場合は「―」と書き、理由を備考に添えてください。`,
+        `${ofYear(d.year, "ja")}実績が空欄です。前年度までの実績と、同じ表のほかの指標の${formatYear(d.year, "ja")}の実績は記入されています。実績を記入してください。まだ出ていない場合は「集計中」、調査がなかった場合は「―」と書き、理由を備考に添えてください。`,
       en: (d) =>
-        `The actual of ${formatYear(d.year, "en")} is blank, while those of the years before and of the other indicators are given. Fill it in; if it is not known yet write 「集計中」, if there was no survey write a dash and say why in the remarks.`,
+        `The actual${ofYear(d.year, "en")} is blank, while those of the years before and of the other indicators are given. Fill it in; if it is not known yet write 「集計中」, if there was no survey write a dash and say why in the remarks.`,
     }),
   },
   check({ year, indicator, sheet }, report) {

@@ -5,7 +5,7 @@ import { message } from "../locale";
 import { amountOf, formatAmount, labelOf, slackOf } from "./amounts";
 import { isWholeBreakdown, leavesOf } from "./budget-parts";
 import { defineRule, type Example, type GivenCell } from "./define-rule";
-import { formatYear, quote } from "./wording";
+import { ofYear, quote } from "./wording";
 
 const ROUNDING_NOTE = /端数|四捨五入|切り?捨て|(合計|計)[^。]{0,12}一致しない/;
 function hasRoundingNote(sheet: EvaluatedSheet): boolean {
@@ -53,15 +53,15 @@ export const rule = defineRule({
   messages: {
     mismatch: message<Mismatch>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の事業費${quote(d.total.text, "ja")}が、財源の合計${formatAmount(d.sum, d.total, "ja")}と${formatAmount(d.gap, d.total, "ja")}違います。事業費と各財源の金額を確かめ、どちらかを直してください。`,
+        `${ofYear(d.year, "ja")}事業費${quote(d.total.text, "ja")}が、財源の合計${formatAmount(d.sum, d.total, "ja")}と${formatAmount(d.gap, d.total, "ja")}違います。事業費と各財源の金額を確かめ、どちらかを直してください。`,
       en: (d) =>
-        `The cost ${quote(d.total.text, "en")} of ${formatYear(d.year, "en")} differs from the sum of its sources, ${formatAmount(d.sum, d.total, "en")}, by ${formatAmount(d.gap, d.total, "en")}. Check the amounts and correct one of them.`,
+        `The cost ${quote(d.total.text, "en")}${ofYear(d.year, "en")} differs from the sum of its sources, ${formatAmount(d.sum, d.total, "en")}, by ${formatAmount(d.gap, d.total, "en")}. Check the amounts and correct one of them.`,
     }),
     blankPart: message<Mismatch>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の事業費${quote(d.total.text, "ja")}が、記入のある財源の合計${formatAmount(d.sum, d.total, "ja")}と${formatAmount(d.gap, d.total, "ja")}違います。空欄の財源（${d.blanks.join("、")}）に記入漏れがないか確かめてください。`,
+        `${ofYear(d.year, "ja")}事業費${quote(d.total.text, "ja")}が、記入のある財源の合計${formatAmount(d.sum, d.total, "ja")}と${formatAmount(d.gap, d.total, "ja")}違います。空欄の財源（${d.blanks.join("、")}）に記入漏れがないか確かめてください。`,
       en: (d) =>
-        `The cost ${quote(d.total.text, "en")} of ${formatYear(d.year, "en")} differs from the sources filled in, ${formatAmount(d.sum, d.total, "en")}, by ${formatAmount(d.gap, d.total, "en")}. Check the empty sources (${d.blanks.join(", ")}).`,
+        `The cost ${quote(d.total.text, "en")}${ofYear(d.year, "en")} differs from the sources filled in, ${formatAmount(d.sum, d.total, "en")}, by ${formatAmount(d.gap, d.total, "en")}. Check the empty sources (${d.blanks.join(", ")}).`,
     }),
   },
   check({ budget, sheet }, report) {

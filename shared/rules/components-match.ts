@@ -3,7 +3,7 @@ import type { Entry } from "../indicator";
 import { message } from "../locale";
 import { defineRule, type Example } from "./define-rule";
 import { quantitiesOf } from "./entries";
-import { formatYear, quote, quoteAll } from "./wording";
+import { ofYear, quote, quoteAll } from "./wording";
 
 /** Labels of the components in the order written, each once. */
 function labelsOf(entry: Entry): readonly string[] {
@@ -31,15 +31,15 @@ export const rule = defineRule({
   messages: {
     missing: message<{ year: number | null; plan: string; actual: string; missing: readonly string[] }>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の計画${quote(d.plan, "ja")}に対し、実績${quote(d.actual, "ja")}には${quoteAll(d.missing, "ja")}がありません。達成したかどうかを判定できません。計画と同じ内訳で記入してください。`,
+        `${ofYear(d.year, "ja")}計画${quote(d.plan, "ja")}に対し、実績${quote(d.actual, "ja")}には${quoteAll(d.missing, "ja")}がありません。達成したかどうかを判定できません。計画と同じ内訳で記入してください。`,
       en: (d) =>
-        `The actual ${quote(d.actual, "en")} of ${formatYear(d.year, "en")} lacks ${quoteAll(d.missing, "en")} of the plan ${quote(d.plan, "en")}, so it cannot be judged. Give the same components as the plan.`,
+        `The actual ${quote(d.actual, "en")}${ofYear(d.year, "en")} lacks ${quoteAll(d.missing, "en")} of the plan ${quote(d.plan, "en")}, so it cannot be judged. Give the same components as the plan.`,
     }),
     undivided: message<{ year: number | null; plan: string; actual: string }>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の計画${quote(d.plan, "ja")}は内訳に分かれていますが、実績${quote(d.actual, "ja")}は分かれていません。どの計画と比べるかわかりません。計画と同じ内訳で記入してください。`,
+        `${ofYear(d.year, "ja")}計画${quote(d.plan, "ja")}は内訳に分かれていますが、実績${quote(d.actual, "ja")}は分かれていません。どの計画と比べるかわかりません。計画と同じ内訳で記入してください。`,
       en: (d) =>
-        `The plan ${quote(d.plan, "en")} of ${formatYear(d.year, "en")} has components but the actual ${quote(d.actual, "en")} has none, so it cannot be compared. Give the same components as the plan.`,
+        `The plan ${quote(d.plan, "en")}${ofYear(d.year, "en")} has components but the actual ${quote(d.actual, "en")} has none, so it cannot be compared. Give the same components as the plan.`,
     }),
   },
   check({ year }, report) {

@@ -2,7 +2,7 @@ import type { BudgetYear, Entry } from "../indicator";
 import { message } from "../locale";
 import { amountOf, formatAmount, slackOf } from "./amounts";
 import { defineRule, type Example } from "./define-rule";
-import { formatYear, quote } from "./wording";
+import { ofYear, quote } from "./wording";
 
 interface Difference {
   readonly year: number | null;
@@ -46,9 +46,9 @@ export const rule = defineRule({
   messages: {
     mismatch: message<Difference>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の合計${quote(d.total.text, "ja")}が、${d.terms.join("、")}の合計${formatAmount(d.sum, d.total, "ja")}と${formatAmount(d.gap, d.total, "ja")}違います。それぞれの金額を確かめ、誤りを直してください。`,
+        `${ofYear(d.year, "ja")}合計${quote(d.total.text, "ja")}が、${d.terms.join("、")}の合計${formatAmount(d.sum, d.total, "ja")}と${formatAmount(d.gap, d.total, "ja")}違います。それぞれの金額を確かめ、誤りを直してください。`,
       en: (d) =>
-        `The total ${quote(d.total.text, "en")} of ${formatYear(d.year, "en")} differs from the sum of ${d.terms.join(", ")}, ${formatAmount(d.sum, d.total, "en")}, by ${formatAmount(d.gap, d.total, "en")}. Check the amounts and correct the wrong one.`,
+        `The total ${quote(d.total.text, "en")}${ofYear(d.year, "en")} differs from the sum of ${d.terms.join(", ")}, ${formatAmount(d.sum, d.total, "en")}, by ${formatAmount(d.gap, d.total, "en")}. Check the amounts and correct the wrong one.`,
     }),
   },
   check({ budget }, report) {

@@ -1,7 +1,8 @@
+import type { EvaluatedSheet } from "../evaluate/types";
 import { findFiscalYears } from "../fiscal-year/read";
 import type { FiscalYear } from "../fiscal-year/types";
 import { fold } from "../fold";
-import type { YearHeading } from "../indicator";
+import type { Entry, YearHeading } from "../indicator";
 import { message } from "../locale";
 import { defineRule, type Example } from "./define-rule";
 import { formatYear, quote, quoteAll } from "./wording";
@@ -18,6 +19,23 @@ function isEraAssumed(text: string, meant: FiscalYear): boolean {
 function neighboursOf(headings: readonly YearHeading[], index: number): readonly string[] {
   return [headings[index - 1], headings[index + 1]].flatMap((heading) =>
     heading && heading.text.trim() !== "" ? [heading.text] : [],
+  );
+}
+
+/** A cell in which nothing is written, or a formula that adds up nothing. */
+function isUnfilled(entry: Entry | null): boolean {
+  return !entry || entry.reading.kind === "blank" || (entry.cell?.formula !== undefined && entry.cell.value === 0);
+}
+
+/** A template waits to be filled in, years and all. */
+function isBlankForm({ reading }: EvaluatedSheet): boolean {
+  return reading.regions.every(
+    ({ indicators, budgets, actions }) =>
+      actions.length === 0 &&
+      indicators.every(({ years, baseline, finalTarget }) =>
+        [baseline, finalTarget, ...years.flatMap(({ plan, actual }) => [plan, actual])].every(isUnfilled),
+      ) &&
+      budgets.every(({ years }) => years.every(({ total, parts }) => [total, ...parts].every(isUnfilled))),
   );
 }
 
@@ -47,6 +65,7 @@ export const rule = defineRule({
   },
   check({ sheet }, report) {
     const seen = new Set<string>();
+    const isTemplate = isBlankForm(sheet);
     for (const headings of sheet.reading.regions.flatMap((region) => region.headingRows)) {
       headings.forEach((heading, index) => {
         const { writtenYear: written, fiscalYear: meant, text } = heading;
@@ -54,7 +73,7 @@ export const rule = defineRule({
         if (seen.has(place) || text.trim() === "") return;
         seen.add(place);
         if (written === null) {
-          if (TEMPLATE.test(fold(text))) report("unfilled", { written: text, meant }, heading);
+          if (!isTemplate && TEMPLATE.test(fold(text))) report("unfilled", { written: text, meant }, heading);
         } else if (meant !== null && meant !== written && !isEraAssumed(text, meant)) {
           report("broken", { written: text, meant, neighbours: neighboursOf(headings, index) }, heading);
         }
@@ -122,6 +141,23 @@ export const examples = [
         en: 'The year heading "R年度" names no year, so nobody can tell whose figures these are. Fill in the year.',
       },
     ],
+  },
+  {
+    note: { ja: "記入前の様式", en: "A form not yet filled in" },
+    given: {
+      indicators: [{ name: "成果指標", years: { "令和○年度": { plan: "", actual: "" }, "R　年度": { plan: "" } } }],
+      budgets: [
+        {
+          years: {
+            "令和○年度": {
+              total: { type: "number", value: 0, text: "0", formula: "SUM(D12:D14)" },
+              parts: { 国庫支出金: "", 一般財源: "" },
+            },
+          },
+        },
+      ],
+    },
+    finds: [],
   },
   {
     note: { ja: "続いている見出し、元号の変わり目", en: "A run of headings across the change of era" },

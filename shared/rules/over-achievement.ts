@@ -2,7 +2,7 @@ import type { Comparison, EvaluatedIndicator, RateMethod } from "../evaluate/typ
 import { fold } from "../fold";
 import { message } from "../locale";
 import { defineRule, type Example } from "./define-rule";
-import { formatYear, quote } from "./wording";
+import { ofYear, quote } from "./wording";
 
 /** Ratios of plan and actual. Progress from a baseline passes 150 % after small steps and says little. */
 const RATIOS: readonly RateMethod[] = ["actual/plan", "plan/actual", "2-actual/plan"];
@@ -42,9 +42,9 @@ export const rule = defineRule({
   messages: {
     excess: message<{ year: number | null; plan: string; actual: string; rate: string }>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}に対し達成率${d.rate}です。計画が低すぎたか、数え方が変わった可能性があるため、数値を確かめ、大幅に超えた理由を特記事項に書いてください。`,
+        `${ofYear(d.year, "ja")}実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}に対し達成率${d.rate}です。計画が低すぎたか、数え方が変わった可能性があるため、数値を確かめ、大幅に超えた理由を特記事項に書いてください。`,
       en: (d) =>
-        `The actual ${quote(d.actual, "en")} of ${formatYear(d.year, "en")} is ${d.rate} of the plan ${quote(d.plan, "en")}. The plan may be too low or the counting may have changed: check the figures and give the reason in the remarks.`,
+        `The actual ${quote(d.actual, "en")}${ofYear(d.year, "en")} is ${d.rate} of the plan ${quote(d.plan, "en")}. The plan may be too low or the counting may have changed: check the figures and give the reason in the remarks.`,
     }),
   },
   check({ year, indicator }, report, context) {

@@ -110,7 +110,7 @@ export const rule = defineRule({
   },
 });
 
-const higher = (plan: string, actual: string, rate: GivenCell) => ({
+const higher = (plan: GivenCell, actual: GivenCell, rate: GivenCell) => ({
   direction: "higher" as const,
   years: { 令和2年度: { plan, actual, rate } },
 });
@@ -120,10 +120,7 @@ const shown = (text: string, value: number) => ({ type: "number", value, text, n
 export const examples = [
   {
     note: { ja: "表示形式で同じに見える計画と実績", en: "Plan and actual that their number format shows alike" },
-    given: {
-      direction: "higher",
-      years: { 令和2年度: { plan: shown("5", 5.2), actual: shown("5", 4.9), rate: "104.2%" } },
-    },
+    given: higher(shown("5", 5.2), shown("5", 4.9), "104.2%"),
     finds: [
       {
         at: "令和2年度.rate",

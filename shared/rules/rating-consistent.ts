@@ -3,6 +3,7 @@ import { message } from "../locale";
 import { defineRule, type Example, type RuleContext } from "./define-rule";
 import { isOtherScale, type RatedYear, ratedYears } from "./rated-years";
 import { readRating } from "./rating-words";
+import { deniedVerdicts, type SaidVerdict } from "./said-verdicts";
 import { quote } from "./wording";
 
 /** Names of the figures that miss their plan although the action has the best rating. */
@@ -34,6 +35,12 @@ export const rule = defineRule({
       en: (d) =>
         `The rating ${quote(d.written, "en")} differs from ${quote(d.computed, "en")} (${d.scale.en}) by plan ${quote(d.plan, "en")} and actual ${quote(d.actual, "en")}${d.share === null ? "" : ` (rate ${d.share})`}. Check both, or give the reason for the judgement.`,
     }),
+    word: message<Omit<SaidVerdict, "at" | "isConsistent">>({
+      ja: (d) =>
+        `${quote(d.written, "ja")}と書かれていますが、実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}を満たして${d.isMet ? "います" : "いません"}。数値か評価を確かめて、そろえてください。`,
+      en: (d) =>
+        `It says ${quote(d.written, "en")}, yet the actual ${quote(d.actual, "en")} ${d.isMet ? "meets" : "does not meet"} the plan ${quote(d.plan, "en")}. Check the figures and the rating and make them agree.`,
+    }),
     figureMissed: message<{ written: string; figures: readonly string[] }>({
       ja: (d) =>
         `評価は${quote(d.written, "ja")}ですが、計画を達成していない数値があります（${d.figures.join("、")}）。評価か数値を確かめ、判断で変えた場合は理由を書いてください。`,
@@ -47,6 +54,7 @@ export const rule = defineRule({
     const isComparable = !isOtherScale(sheets, context);
     for (const sheet of sheets) {
       const { name } = sheet.sheet;
+      for (const verdict of deniedVerdicts(sheet, context)) report("word", verdict, verdict.at, name);
       for (const year of isComparable ? ratedYears(sheet, context) : []) {
         if (year.isConsistent) continue;
         const share = year.rate === null ? null : context.formatRate(year.rate);
@@ -77,6 +85,58 @@ export const examples = [
         ja: "評価「A」が、計画「100」・実績「92」（達成率92.0%）から決まる「B」（行革4段階）と違います。数値か評価を確かめ、判断で変えた場合は理由を書いてください。",
       },
     ],
+  },
+  {
+    note: {
+      ja: "届いていないのに「達成」、届いているのに「未達成」",
+      en: "達成 where the plan is missed, 未達成 where it is met",
+    },
+    given: {
+      indicators: [
+        year("40", "31", "達成"),
+        year("40", "45", "未達成"),
+        year("40", "40", "目標達成"),
+        year("40", "39", "未達"),
+        year("40", "38", "おおむね達成"),
+        year("40", "―", "未達成"),
+      ],
+    },
+    finds: [
+      {
+        at: "令和2年度.rating",
+        key: "word",
+        ja: "「達成」と書かれていますが、実績「31」は計画「40」を満たしていません。数値か評価を確かめて、そろえてください。",
+        en: 'It says "達成", yet the actual "31" does not meet the plan "40". Check the figures and the rating and make them agree.',
+      },
+      {
+        at: "2/令和2年度.rating",
+        key: "word",
+        ja: "「未達成」と書かれていますが、実績「45」は計画「40」を満たしています。数値か評価を確かめて、そろえてください。",
+      },
+    ],
+  },
+  {
+    note: {
+      ja: "よい方向が書かれていなければ、担当者の言葉のほうが確か",
+      en: "Where the direction is assumed, the word is the better evidence",
+    },
+    given: { years: { 令和2年度: { plan: "40", actual: "31", rating: "達成" } } },
+    finds: [],
+  },
+  {
+    note: {
+      ja: "多くが食い違うなら、「達成」は別の意味で使われている",
+      en: "Where most disagree, 達成 means something else",
+    },
+    given: {
+      indicators: [
+        year("40", "31", "達成"),
+        year("40", "35", "達成"),
+        year("40", "39", "達成"),
+        year("40", "40", "達成"),
+      ],
+    },
+    finds: [],
   },
   {
     note: { ja: "数値どおりの評価", en: "Ratings as the figures give them" },

@@ -18,7 +18,7 @@ import {
   type Shortfall,
   statedFigures,
 } from "./shortfall";
-import { formatYear, quote } from "./wording";
+import { ofYear, quote } from "./wording";
 
 /** Looks at the year that stands for the indicator; earlier years were reported in their time and show as a streak. */
 export const rule = defineRule({
@@ -33,27 +33,27 @@ export const rule = defineRule({
   messages: {
     short: message<Shortfall & Gap>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}に${formatGap(d.size, d.decimals, d.unit, "ja")}足りず、未達です${formatContext(d, "ja")}。${formatRequest(d, "ja")}`,
+        `${ofYear(d.year, "ja")}実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}に${formatGap(d.size, d.decimals, d.unit, "ja")}足りず、未達です${formatContext(d, "ja")}。${formatRequest(d, "ja")}`,
       en: (d) =>
-        `The actual ${quote(d.actual, "en")} of ${formatYear(d.year, "en")} misses the plan ${quote(d.plan, "en")} by ${formatGap(d.size, d.decimals, d.unit, "en")}${formatContext(d, "en")}. ${formatRequest(d, "en")}`,
+        `The actual ${quote(d.actual, "en")}${ofYear(d.year, "en")} misses the plan ${quote(d.plan, "en")} by ${formatGap(d.size, d.decimals, d.unit, "en")}${formatContext(d, "en")}. ${formatRequest(d, "en")}`,
     }),
     over: message<Shortfall & Gap>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}${formatExcess(d)}、未達です${formatContext(d, "ja")}。${formatRequest(d, "ja")}`,
+        `${ofYear(d.year, "ja")}実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}${formatExcess(d)}、未達です${formatContext(d, "ja")}。${formatRequest(d, "ja")}`,
       en: (d) =>
-        `The actual ${quote(d.actual, "en")} of ${formatYear(d.year, "en")} misses the plan ${quote(d.plan, "en")}, lying ${formatGap(d.size, d.decimals, d.unit, "en")} beyond it${formatContext(d, "en")}. ${formatRequest(d, "en")}`,
+        `The actual ${quote(d.actual, "en")}${ofYear(d.year, "en")} misses the plan ${quote(d.plan, "en")}, lying ${formatGap(d.size, d.decimals, d.unit, "en")} beyond it${formatContext(d, "en")}. ${formatRequest(d, "en")}`,
     }),
     parts: message<Shortfall & { parts: readonly MissedPart[] }>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}のうち、${formatParts(d.parts, "ja")}で未達です${formatContext(d, "ja")}。${formatRequest(d, "ja")}`,
+        `${ofYear(d.year, "ja")}実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}のうち、${formatParts(d.parts, "ja")}で未達です${formatContext(d, "ja")}。${formatRequest(d, "ja")}`,
       en: (d) =>
-        `The actual ${quote(d.actual, "en")} of ${formatYear(d.year, "en")} misses part of the plan ${quote(d.plan, "en")}: ${formatParts(d.parts, "en")}${formatContext(d, "en")}. ${formatRequest(d, "en")}`,
+        `The actual ${quote(d.actual, "en")}${ofYear(d.year, "en")} misses part of the plan ${quote(d.plan, "en")}: ${formatParts(d.parts, "en")}${formatContext(d, "en")}. ${formatRequest(d, "en")}`,
     }),
     words: message<Shortfall>({
       ja: (d) =>
-        `${formatYear(d.year, "ja")}の実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}を満たしておらず、未達です${formatContext(d, "ja")}。${formatRequest(d, "ja")}`,
+        `${ofYear(d.year, "ja")}実績${quote(d.actual, "ja")}は計画${quote(d.plan, "ja")}を満たしておらず、未達です${formatContext(d, "ja")}。${formatRequest(d, "ja")}`,
       en: (d) =>
-        `The actual ${quote(d.actual, "en")} of ${formatYear(d.year, "en")} does not meet the plan ${quote(d.plan, "en")}${formatContext(d, "en")}. ${formatRequest(d, "en")}`,
+        `The actual ${quote(d.actual, "en")}${ofYear(d.year, "en")} does not meet the plan ${quote(d.plan, "en")}${formatContext(d, "en")}. ${formatRequest(d, "en")}`,
     }),
   },
   check({ year, indicator, sheet }, report, context) {

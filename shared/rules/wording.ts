@@ -24,6 +24,12 @@ export function formatYear(year: FiscalYear | null, locale: Locale): string {
   return formatFiscalYear(year, locale);
 }
 
+/** The year something belongs to, before or after its word: "令和2年度の" / " of FY2020"; "" where the sheet names none. */
+export function ofYear(year: FiscalYear | null, locale: Locale): string {
+  if (year === null) return "";
+  return locale === "ja" ? `${formatYear(year, "ja")}の` : ` of ${formatYear(year, "en")}`;
+}
+
 /**
  * A figure with commas and as many decimals as given (at most): 1443000 -> "1,443,000", 0.0800001 with 2 -> "0.08".
  * Trailing zeros after the point are dropped: a figure of a sentence, not of a table.
