@@ -61,7 +61,7 @@ export function draftColumn(
     if (!label) continue;
     if ((label.year || label.isYearTemplate) && !yearSlot) yearSlot = slots[i]!;
     inParentheses ??= label.inParentheses;
-    const useful = label.keys.filter((key) => key !== "mark" && key !== "section");
+    const useful = label.keys.filter(saysSomething);
     if (useful.length === 0) continue;
     if (keys.length === 0) keys = useful;
     else if (keys[0] === "year" && yearOf === null) yearOf = useful.find((key) => MEASURES.has(key)) ?? null;
@@ -71,10 +71,15 @@ export function draftColumn(
   if (slots.length > 1 && (keys.length === 0 || slots.some((slot) => slot.label === null))) {
     // A label broken over two cells: 「具体的な」 + 「取り組み項目」.
     const joined = taught.vocabulary.read(slots.map((slot) => slot.text).join(""));
-    if (joined && joined.keys.length > 0 && !joined.inline) keys = joined.keys;
+    if (joined?.keys.some(saysSomething) && !joined.inline) keys = joined.keys;
   }
   if (told !== undefined) keys = [told];
   return { column, keys, yearSlot, yearOf, slots, inParentheses, topic: topicOf(slots) };
+}
+
+/** 数値 and 計 say nothing of what a column holds: 数値 | 判定 under 令和4年度 are the year's figure and its rating. */
+function saysSomething(key: LabelKey): boolean {
+  return key !== "mark" && key !== "section";
 }
 
 /** Rows looked at below the headings. */

@@ -77,8 +77,8 @@ export function groupRows(table: Table): RowGroup[] {
         (next.nameSlot === null || next.nameSlot === row.nameSlot);
       if (!isUnlabelledPlan) {
         if (row.nameSlot && row.nameSlot !== name) close();
-        // 「移住者数 | 前年度実績」: the name of the rows beneath stands in a row that tells of another year.
-        if (row.nameSlot && isOfAnotherYear(row)) {
+        // 「移住者数 | 前年度実績」: the name of the rows beneath stands in a row that tells of another year, or of a quarter.
+        if (row.nameSlot && isOfAnotherTime(row)) {
           name = row.nameSlot;
           lead = row;
         }
@@ -108,8 +108,9 @@ function withLead({ band }: Table, lead: TableRow, row: TableRow): TableRow {
   return { ...row, cells: new Map([...[...lead.cells].filter(([column]) => column < first), ...row.cells]) };
 }
 
-function isOfAnotherYear({ beside }: TableRow): boolean {
-  return [...beside.values()].some((slot) => isNamedYear(slot.text));
+function isOfAnotherTime({ beside, used }: TableRow): boolean {
+  const isPeriod = ({ label }: Slot) => label?.keys[0] === "period";
+  return [...beside.values()].some((slot) => isNamedYear(slot.text)) || used.some(isPeriod);
 }
 
 /**

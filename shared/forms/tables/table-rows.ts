@@ -83,6 +83,12 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
       labels.add(slot);
     }
   }
+  // 増減 or 確保方策 beside the rows of 目標 and 実績: figures that are neither.
+  const other = measureSlot ? undefined : own.find((slot) => isOfNoMeasure(slot, atName) && slot.column < edge);
+  if (other) {
+    if (atName?.row !== row) return null;
+    labels.add(other);
+  }
   const cells = new Map<number, Slot>();
   const used = new Set<Slot>();
   for (const role of band.roles.values()) {
@@ -119,12 +125,22 @@ export function readRow(reading: RowReading, row: number, own: readonly Slot[]):
     kindSlot,
     remarkSlot,
     nameSlot: nameSlot && meantBy(grid, nameSlot, band.bottom),
-    cells: withMeaning(reading, aligned ?? cells),
+    cells: other ? withoutFigures(band, cells) : withMeaning(reading, aligned ?? cells),
     beside,
     used: [...used],
-    isMisaligned: aligned === null,
+    isMisaligned: aligned === null && !other,
     isKindLine: isLoneKind(own),
   };
+}
+
+/** A row label that is no measure of the year, and not what the row is called. */
+function isOfNoMeasure(slot: Slot, name: Slot | null): boolean {
+  return slot !== name && slot.label?.keys[0] === "period" && slot.label.year === null && !isNamedYear(slot.text);
+}
+
+/** What is said of an indicator beside figures that are not its own: its unit, its department. */
+function withoutFigures(band: Band, cells: ReadonlyMap<number, Slot>): ReadonlyMap<number, Slot> {
+  return new Map([...cells].filter(([column]) => !band.figures.has(column)));
 }
 
 /** 歳入 and 一般財源; left of the name of an indicator they only say what it belongs to. */
