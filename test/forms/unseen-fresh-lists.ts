@@ -185,38 +185,6 @@ export const UNSEEN_FRESH_LISTS: readonly Layout[] = [
     ],
   },
   {
-    note: "quarters down the rows: the last one is no plan of the year's actual beneath it",
-    sheet: `
-      指標||R5
-      相談件数|第1四半期|98
-      ^|第2四半期|105
-      ^|第3四半期|99
-      ^|第4四半期|112
-      ^|実績|414
-      訪問件数|第1四半期|12
-      ^|第2四半期|20
-      ^|第3四半期|11
-      ^|第4四半期|15
-      ^|実績|58`,
-    form: "year-columns",
-    reads: ["相談件数 [~] 2023:~/414", "訪問件数 [~] 2023:~/58"],
-  },
-  {
-    note: "a row 増減 before the rows of 目標 and 実績 lends them its name and nothing else",
-    sheet: `
-      指標|区分|R3|R4|R5
-      来場者数（人）|目標|100|110|120
-      ^|実績|90|95|130
-      予約数（件）|増減|▲10|▲15|10
-      ^|目標|50|60|70
-      ^|実績|41|45|55`,
-    form: "year-columns",
-    reads: [
-      "来場者数（人） [人] 2021:100/90 2022:110/95 2023:120/130",
-      "予約数（件） [件] 2021:50/41 2022:60/45 2023:70/55",
-    ],
-  },
-  {
     note: "環境基本計画: 年度 and 値 beneath 基準年度 and 目標, 増減 beside the year's actual",
     sheet: `
       第3次環境基本計画　進捗管理表

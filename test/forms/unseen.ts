@@ -2,6 +2,7 @@ import type { Layout } from "./layout";
 import { UNSEEN_BLOCKS } from "./unseen-blocks";
 import { UNSEEN_COMPOUND } from "./unseen-compound";
 import { UNSEEN_FRESH_LISTS } from "./unseen-fresh-lists";
+import { UNSEEN_FRESH_PERIODS } from "./unseen-fresh-periods";
 import { UNSEEN_LISTS } from "./unseen-lists";
 import { UNSEEN_MIXED } from "./unseen-mixed";
 import { UNSEEN_NAMES } from "./unseen-names";
@@ -36,4 +37,5 @@ export const UNSEEN: readonly Layout[] = [
   ...UNSEEN_SPANS,
   ...UNSEEN_MIXED,
   ...UNSEEN_FRESH_LISTS,
+  ...UNSEEN_FRESH_PERIODS,
 ];

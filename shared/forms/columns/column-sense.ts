@@ -135,6 +135,13 @@ function saysOf({ slots }: ColumnDraft): string {
   return slots.map((slot) => slot.text).join("");
 }
 
+/** 中間実績（9月末） beside R5実績: how far it had come on the way. */
+function isInterim(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  if (draft.keys[0] !== "actual" || draft.yearSlot || !/中間/.test(saysOf(draft)) || !/月|期/.test(saysOf(draft)))
+    return false;
+  return drafts.some(({ keys, yearSlot }) => keys[0] === "actual" && yearSlot !== null);
+}
+
 /** 取組内容 | 数値目標 | 実績: where nothing else is named, what is to be done names the row. */
 export function isNamedByContent(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
   if (draft.keys[0] !== "actualText" || draft.yearSlot || !/取り?組み?の?内容$/.test(saysOf(draft).trim()))
@@ -157,4 +164,5 @@ const MEANT: readonly (readonly [
   [isGoal, "goal"],
   [isTargetOfAll, "finalTarget"],
   [isNamedByContent, "action"],
+  [isInterim, "period"],
 ];

@@ -5,6 +5,7 @@ import { BRACKETS, FOOTNOTE, squash, strip } from "./label-spelling";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
 import { pairKeys } from "./pair-labels";
+import { isPartOfYear, isResultOfMonth } from "./part-of-year";
 import { readSumMarks } from "./sum-marks";
 
 /** What a label cell says. */
@@ -88,6 +89,7 @@ function readLabel(text: string, words: Map<string, LabelKey[]>): LabelReading |
   const titled = /^\s*[0-9０-９]{1,2}[\s　]+(\S.*)$/.exec(text);
   const title = titled ? words.get(strip(squash(titled[1]!))) : undefined;
   if (title && NUMBERED_TITLES.has(title[0]!)) return { keys: title, ...NO_YEAR, inParentheses: null, inline: null };
+  if (isResultOfMonth(whole)) return { keys: PERIOD, ...NO_YEAR, inParentheses: null, inline: null };
   return (
     readYearLabel(whole, words) ?? readWords(whole, words) ?? readBlockLabel(whole, words) ?? readInline(text, words)
   );
@@ -211,6 +213,7 @@ function readYearLabel(whole: string, words: Map<string, LabelKey[]>): LabelRead
   // 「平成15年9月30日現在」: a count on the way, and not the year's result; at the end of March it is.
   const onDay = ON_A_DAY.exec(stripped);
   if (onDay && keys.length === 0 && onDay[1] !== "3" && onDay[1] !== "03") return yearLabel(PERIOD, first, false);
+  if (keys[0] === "actual" && isPartOfYear(stripped)) return yearLabel(PERIOD, first, false);
   const isOne = years.every((year) => year.fiscalYear === first.fiscalYear);
   // 「令和3～7年度」 heads no single year.
   if (!isOne && keys.length === 0) return null;
