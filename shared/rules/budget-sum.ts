@@ -1,45 +1,8 @@
-import type { EvaluatedSheet } from "../evaluate/types";
-import { fold } from "../fold";
-import type { BudgetYear, Entry } from "../indicator";
 import { message } from "../locale";
-import { amountOf, formatAmount, labelOf, slackOf } from "./amounts";
-import { isWholeBreakdown, leavesOf } from "./budget-parts";
+import { formatAmount } from "./amounts";
+import { findMismatch, type Mismatch } from "./budget-mismatch";
 import { defineRule, type Example, type GivenCell } from "./define-rule";
 import { ofYear, quote } from "./wording";
-
-const ROUNDING_NOTE = /端数|四捨五入|切り?捨て|(合計|計)[^。]{0,12}一致しない/;
-function hasRoundingNote(sheet: EvaluatedSheet): boolean {
-  return sheet.reading.regions.some((region) =>
-    region.fields.some((field) => field.key === "remarks" && ROUNDING_NOTE.test(fold(field.value.text))),
-  );
-}
-
-interface Mismatch {
-  readonly year: number | null;
-  readonly total: Entry;
-  readonly sum: number;
-  readonly gap: number;
-  /** Labels of the parts left empty. */
-  readonly blanks: readonly string[];
-}
-
-/** What the total and the parts of one year disagree by; null where they agree or cannot be compared. */
-function findMismatch(year: BudgetYear, isRounded: boolean): Mismatch | null {
-  const total = amountOf(year.total);
-  if (total === null || year.total.reading.kind !== "quantities") return null;
-  const leaves = leavesOf(year);
-  if (!isWholeBreakdown(leaves, year)) return null;
-  const filled = leaves.filter((part) => part.reading.kind !== "blank");
-  const amounts = filled.map(amountOf);
-  // Not broken down at all, or with a part that cannot be read: nothing to add up.
-  if (filled.length === 0 || amounts.includes(null)) return null;
-  const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
-  const slack = [year.total, ...filled].reduce((all, entry) => all + slackOf(entry, isRounded), 0);
-  const gap = Math.abs(total - sum);
-  if (gap <= slack + 1e-9 * Math.max(1, Math.abs(total))) return null;
-  const blanks = leaves.filter((part) => part.reading.kind === "blank").map((part) => labelOf(part, year));
-  return { year: year.fiscalYear, total: year.total, sum, gap, blanks };
-}
 
 export const rule = defineRule({
   id: "budget-sum",
@@ -65,9 +28,8 @@ export const rule = defineRule({
     }),
   },
   check({ budget, sheet }, report) {
-    const isRounded = hasRoundingNote(sheet);
     for (const year of budget.budget.years) {
-      const mismatch = findMismatch(year, isRounded);
+      const mismatch = findMismatch(year, sheet);
       if (mismatch) report(mismatch.blanks.length > 0 ? "blankPart" : "mismatch", mismatch, year.total);
     }
   },

@@ -1,7 +1,7 @@
 import type { EvaluatedSheet } from "../evaluate/types";
 import type { Written } from "../indicator";
 import type { RuleContext } from "./define-rule";
-import { isBeyondBest, readRating } from "./rating-words";
+import { isBeyondBest, readRating, readVerdictWord } from "./rating-words";
 import { statedFigures } from "./shortfall";
 
 /** A rating that staff gave to a judged year, and what the scale in force makes of the figures. */
@@ -73,7 +73,9 @@ export function fitOfScale(sheets: readonly EvaluatedSheet[], context: RuleConte
   const rated = sheets.flatMap((sheet) => ratedYears(sheet, context));
   const wrong = rated.filter(({ isConsistent }) => !isConsistent);
   const written = sheets.flatMap(ratingsOf).map((at) => ({ at, kind: readRating(at.text, scale.levels).kind }));
-  const foreign = written.filter(({ kind }) => kind === "other").map(({ at }) => at);
+  const foreign = written
+    .filter(({ at, kind }) => kind === "other" && readVerdictWord(at.text) === null)
+    .map(({ at }) => at);
   const inScale = written.filter(({ kind }) => kind === "level").length;
   const against = wrong.length + foreign.length;
   const contradicts = scale.isAssumed

@@ -73,6 +73,14 @@ const year = (plan: string, actual: string, rating: string) => ({
 
 export const examples = [
   {
+    note: {
+      ja: "「達成」「未達成」は、どの基準でも意味が決まっている",
+      en: "達成 and 未達成 mean the same under any scale",
+    },
+    given: { indicators: [year("50", "55", "達成"), year("50", "44", "未達成"), year("50", "51", "達成")] },
+    finds: [],
+  },
+  {
     note: { ja: "A＝改善、B＝変わらない、C＝悪化とみられる評価", en: "A for better, B for unchanged, C for worse" },
     given: {
       indicators: [year("100", "95", "A"), year("100", "92", "A"), year("100", "97", "C"), year("100", "101", "B")],

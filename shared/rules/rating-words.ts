@@ -16,6 +16,12 @@ export function isBeyondBest(text: string): boolean {
   return /^(?:S{1,2}|AA|特[AＡ]|☆|★)(?:評価|判定|ランク)?$/i.test(squeeze(text));
 }
 
+/** 達成 and 未達成 say what the figures say, whatever scale is in force: true, false; null: another text. */
+export function readVerdictWord(text: string): boolean | null {
+  const match = /^(?:目標)?(?:(達成(?:済|済み)?)|未達成|未達)$/.exec(squeeze(text));
+  return match ? match[1] !== undefined : null;
+}
+
 /** What stands in a cell of the rating column. */
 export type WrittenRatingReading =
   | { readonly kind: "level"; readonly level: string }

@@ -1,13 +1,8 @@
 import type { EvaluatedSheet } from "../evaluate/types";
-import { fold } from "../fold";
 import type { Written } from "../indicator";
 import type { RuleContext } from "./define-rule";
-import { readRating } from "./rating-words";
+import { readRating, readVerdictWord } from "./rating-words";
 import { isJudgedAsHigher, statedFigures } from "./shortfall";
-
-/** 達成 and 未達成 say what the figures say, whatever scale is in force. */
-const WORDS_OF_MET = /^(目標)?達成(済|済み)?$/;
-const WORDS_OF_MISSED = /^(目標)?(未達成|未達)$/;
 
 export interface SaidVerdict {
   readonly at: Written;
@@ -36,11 +31,11 @@ function saidVerdicts({ indicators }: EvaluatedSheet, { scale }: RuleContext): r
       const { writtenRating, plan, actual } = year.record;
       const isMet = year.verdict === "met";
       if (!writtenRating || !plan || !actual || (!isMet && year.verdict !== "missed")) continue;
-      const word = fold(writtenRating.text).replace(/\s/g, "");
-      const isWord = WORDS_OF_MET.test(word) || WORDS_OF_MISSED.test(word);
-      if (!isWord || readRating(word, scale.levels).kind === "level" || isJudgedAsHigher(year, indicator)) continue;
+      const word = readVerdictWord(writtenRating.text);
+      const isLevel = readRating(writtenRating.text, scale.levels).kind === "level";
+      if (word === null || isLevel || isJudgedAsHigher(year, indicator)) continue;
       const figures = statedFigures(plan, actual, year.comparisons);
-      const isConsistent = WORDS_OF_MET.test(word) === isMet;
+      const isConsistent = word === isMet;
       said.push({ at: writtenRating, written: writtenRating.text, ...figures, isMet, isConsistent });
     }
   }
