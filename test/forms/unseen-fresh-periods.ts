@@ -62,4 +62,15 @@ export const UNSEEN_FRESH_PERIODS: readonly Layout[] = [
     form: "plain-list",
     reads: ["相談数（件） [件] 2023:300/291"],
   },
+  {
+    note: "実績（上半期） and 実績（下半期） above 実績（年間）: the year's actual is the last",
+    sheet: `
+      指標|区分|R4|R5
+      来館者数（人）|目標|50,000|52,000
+      ^|実績（上半期）|24,100|26,000
+      ^|実績（下半期）|25,300|25,500
+      ^|実績（年間）|49,400|51,500`,
+    form: "year-columns",
+    reads: ["来館者数（人） [人] 2022:50,000/49,400 2023:52,000/51,500"],
+  },
 ];

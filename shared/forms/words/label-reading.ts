@@ -5,7 +5,7 @@ import { BRACKETS, FOOTNOTE, squash, strip } from "./label-spelling";
 import { LABELS, type LabelKey } from "./labels";
 import type { FormOptions } from "./options";
 import { pairKeys } from "./pair-labels";
-import { isPartOfYear, isResultOfMonth } from "./part-of-year";
+import { isPartOfYear, isResultOfHalf, isResultOfMonth } from "./part-of-year";
 import { readSumMarks } from "./sum-marks";
 
 /** What a label cell says. */
@@ -89,7 +89,8 @@ function readLabel(text: string, words: Map<string, LabelKey[]>): LabelReading |
   const titled = /^\s*[0-9０-９]{1,2}[\s　]+(\S.*)$/.exec(text);
   const title = titled ? words.get(strip(squash(titled[1]!))) : undefined;
   if (title && NUMBERED_TITLES.has(title[0]!)) return { keys: title, ...NO_YEAR, inParentheses: null, inline: null };
-  if (isResultOfMonth(whole)) return { keys: PERIOD, ...NO_YEAR, inParentheses: null, inline: null };
+  if (isResultOfMonth(whole) || isResultOfHalf(whole))
+    return { keys: PERIOD, ...NO_YEAR, inParentheses: null, inline: null };
   return (
     readYearLabel(whole, words) ?? readWords(whole, words) ?? readBlockLabel(whole, words) ?? readInline(text, words)
   );

@@ -5,6 +5,14 @@ export function isResultOfMonth(squashed: string): boolean {
   return MONTH_RESULT.test(squashed);
 }
 
+/** 「実績（上半期）」, 「目標値（第1四半期）」. */
+const HALF_RESULT =
+  /^(?:実績|目標|計画)(?:値|数|額)?[(](?:[上下]半?期|第?[1-4一二三四]四半期|[1-4]Q|前半|後半)(?:分|末)?[)]$/;
+
+export function isResultOfHalf(squashed: string): boolean {
+  return HALF_RESULT.test(squashed);
+}
+
 const MONTHS = /([0-9]{1,2})月?~([0-9]{1,2})月/;
 
 /** 「R6（4～9月）実績」; 4～3月 and 1～12月 are whole years. */
