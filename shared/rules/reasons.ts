@@ -8,6 +8,13 @@ const EVERY_SOME_YEARS = /隔年|([2-9二三四五]|10|十)[かヶケカヵ箇]?
 const DISCONTINUED = /(指標|目標|項目|事業|調査|統計)[^。\n]{0,12}(廃止|終了|休止|取りやめ)/;
 const DISCONTINUED_ALONE = /^[(（【]?.{0,12}(廃止|終了|休止)/;
 
+/** 「…ため…減少した」, 「…が要因で…届かなかった」: a cause and what came of it; an aim (…ため…進める) ends in no past. */
+const CAUSE_AND_OUTCOME =
+  /(?:ため|により|によって|ことから|ことで|ので|影響|要因|原因|不足)[^。]*(?:減|少な|低下|低調|下回|下がっ|落ち|届か|達し|至らな|なかった|伸び悩|停滞|悪化|遅れ|増|超え|上昇)[^。]*(?:た|だ)(?:もの|こと)?(?:である|です|と考えられる|と思われる|とみられる)?$/;
+/** 「減少したのは、…ためである」. */
+const OUTCOME_AND_CAUSE =
+  /(?:のは|理由は|要因は|原因は)[、,]?[^。]*(?:ため|から|こと|影響|不足)(?:による)?(?:もの)?(?:である|です|だ|と考えられる|と思われる|とみられる)?$/;
+
 /** Remarks with words in them: not blank, not only a dash or 特になし. */
 function statedRemarks(indicator: EvaluatedIndicator): readonly Written[] {
   return indicator.indicator.remarks.filter((remark) => {
@@ -63,15 +70,16 @@ function explains(remark: Written, indicator: EvaluatedIndicator, sheet: Evaluat
     .map((sentence) => sentence.replace(/\s/g, ""));
   return sentences.some((sentence) => {
     if (namesIndicator(sentence, plainName(indicator))) return true;
-    if (!usesReasonWord(sentence)) return false;
+    if (!usesReasonWord(sentence) && !CAUSE_AND_OUTCOME.test(sentence) && !OUTCOME_AND_CAUSE.test(sentence))
+      return false;
     return AND_OTHERS.test(sentence) || !namesAny(sheet)(sentence);
   });
 }
 
 /**
  * Whether staff have said something that may explain a missing or missed figure: any remark beside the indicator,
- * or a sentence of the sheet's remarks that names the indicator, or gives a reason and names no other indicator. What
- * they say is not judged.
+ * or a sentence of the sheet's remarks that names the indicator, or gives a reason (a usual word, or a cause with what
+ * came of it) and names no other indicator. What they say is not judged.
  */
 export function hasReason(indicator: EvaluatedIndicator, sheet: EvaluatedSheet): boolean {
   return statedRemarks(indicator).some((remark) => !isOfSheet(remark, sheet) || explains(remark, indicator, sheet));
