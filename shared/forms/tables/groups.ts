@@ -14,10 +14,15 @@ export interface RowGroup {
   readonly kind: IndicatorKind;
 }
 
+/** 「身体活動」, 「研究成果」 are subjects, 「主要活動指標」 is a kind. */
+const IS_ACTIVITY = /(?:^|[^一-鿿々ァ-ヺー])活\s*動|活\s*動(?=\s*(?:指標|目標|実績|量))|アウトプット|プロセス|結果指標/;
+const IS_OUTCOME =
+  /(?:^|[^一-鿿々ァ-ヺー])成\s*果|成\s*果(?=\s*(?:指標|目標|実績))|アウトカム|統計指標|市民意識|市民取組/;
+
 /** 成果指標, アウトカム -> outcome; 活動指標, アウトプット, プロセス指標 -> activity. */
 export function kindIn(text: string): IndicatorKind {
-  const isActivity = /活\s*動|アウトプット|プロセス|結果指標/.test(text);
-  const isOutcome = /成\s*果|アウトカム|統計指標|市民意識|市民取組/.test(text);
+  const isActivity = IS_ACTIVITY.test(text);
+  const isOutcome = IS_OUTCOME.test(text);
   return isActivity === isOutcome ? "unknown" : isActivity ? "activity" : "outcome";
 }
 
