@@ -62,6 +62,8 @@ const YEAR_GLUE =
   /(?:年?度?末|当初)?(?:現在|時点|までに|まで|の|には|に)?(?:の?(?:実績値?|目標値?|計画値?|現状値?|数値|値))? ?[:=]?/y;
 const NO_LABEL =
   /[をはがにでともへ]$|を|第$|No\.?$|TEL|FAX|電話|番号|内線|〒|年度|ため|した|する|して|いる|ので|場合|施策|基本目標|http|www|@/i;
+/** 現年度分 and 過年度分 of taxes name what is collected, no year. */
+const TAXES_OF_YEARS = /[現過]年度(?=分|課税)/;
 /**
  * School years and ages that name who is counted: 「小6 85.2」「3歳児95%」「1歳6か月児健診 98.2%」「65歳以上 12.3%」. A blank or a colon
  * must part a school year from its figure (「小100」 is 100); an age that is itself the figure has no figure behind it.
@@ -223,7 +225,7 @@ function readLabel(text: string, at: number, draft: Draft): number {
     if (BOUND_BEFORE.whole(about[0])) draft.bound = "about";
     else draft.notes.push(about[0]);
   }
-  if (NO_LABEL.test(label)) return -1;
+  if (NO_LABEL.test(label.replace(TAXES_OF_YEARS, ""))) return -1;
   // "A4", "H2O", "5G": letters that touch the number make a name.
   if (/[A-Za-z.]$/.test(label) && !label.endsWith("pH") && isDigit(text[end])) return -1;
   if (/^[nN]$/.test(label)) return -1;
