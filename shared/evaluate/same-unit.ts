@@ -24,10 +24,18 @@ function isMonthly(unit: string | null): boolean {
   return unit !== null && /\/[月週日]$/.test(unit);
 }
 
-/** One side writes its unit, the other and the form write none: 0.5 beside 50%, or 210 beside 2倍, are not one scale. */
+/** A bare figure so many times its neighbour with a unit is of another scale: 1,265 beside 1,400千人. */
+const OTHER_SCALE = 200;
+
+/**
+ * One side writes its unit, the other and the form write none: 0.5 beside 50%, 210 beside 2倍, or 1,265 beside 1,400千人
+ * are not one scale.
+ */
 function mayShareUnit(plan: Quantity, other: Quantity): boolean {
   const [named, bare] = plan.unit === null ? [other, plan] : [plan, other];
   if (named.unit === "倍") return false;
+  const ratio = bare.value === 0 || named.value === 0 ? 1 : Math.abs(named.value / bare.value);
+  if (named.unit !== null && (ratio >= OTHER_SCALE || ratio <= 1 / OTHER_SCALE)) return false;
   return named.unit !== "%" || bare.value === 0 || Math.abs(bare.value) > 1 || Math.abs(named.value) <= 1;
 }
 

@@ -36,6 +36,12 @@ export const rule = defineRule({
       en: (d) =>
         `Plan ${quote(d.plan, "en")} and actual ${quote(d.actual, "en")} have different units, so the plan cannot be judged. Use one unit for both.`,
     }),
+    oneBare: message<{ plan: string; actual: string }>({
+      ja: (d) =>
+        `計画${quote(d.plan, "ja")}と実績${quote(d.actual, "ja")}は、一方にだけ単位があり、桁も大きく違います。達成したかどうかを判定できません。値を確かめて、両方に同じ単位を付けてください。`,
+      en: (d) =>
+        `Of plan ${quote(d.plan, "en")} and actual ${quote(d.actual, "en")} only one has a unit, and they are far apart, so the plan cannot be judged. Check the figures and give both the same unit.`,
+    }),
   },
   check({ indicator }, report) {
     const { unit, unitInName, name, years } = indicator.indicator;
@@ -58,6 +64,11 @@ export const rule = defineRule({
       const [planned, reached] = [plan && writtenUnit(plan), actual && writtenUnit(actual)];
       if (!plan || !actual || !planned || !reached || !contradictsBeside(planned, reached)) continue;
       report("planAndActual", { plan: plan.text, actual: actual.text }, actual);
+    }
+    for (const { reason, record } of indicator.years) {
+      if (reason !== "units-differ" || !record.plan || !record.actual) continue;
+      if ((writtenUnit(record.plan) === null) === (writtenUnit(record.actual) === null)) continue;
+      report("oneBare", { plan: record.plan.text, actual: record.actual.text }, record.actual);
     }
   },
 });
@@ -105,6 +116,22 @@ export const examples = [
         ja: "計画「100件」と実績「250人」の単位が違います。達成したかどうかを判定できません。どちらかの単位にそろえてください。",
       },
     ],
+  },
+  {
+    note: { ja: "計画にだけ「千人」があり、実績は桁が違う", en: "千人 in the plan alone, and an actual far from it" },
+    given: { years: { 令和2年度: { plan: "1,400千人", actual: "1,265" } } },
+    finds: [
+      {
+        at: "令和2年度.actual",
+        key: "oneBare",
+        ja: "計画「1,400千人」と実績「1,265」は、一方にだけ単位があり、桁も大きく違います。達成したかどうかを判定できません。値を確かめて、両方に同じ単位を付けてください。",
+      },
+    ],
+  },
+  {
+    note: { ja: "実績に単位がないが、桁は合う", en: "No unit in the actual, but of one size" },
+    given: { years: { 令和2年度: { plan: "80人", actual: "72" } } },
+    finds: [],
   },
   {
     note: { ja: "書き方が違うだけの同じ単位", en: "Spellings of one unit" },

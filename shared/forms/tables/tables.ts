@@ -158,7 +158,8 @@ function goesOn(grid: Grid, row: number, firstValue: number): boolean {
 function isNextTitle(own: readonly Slot[], nameRole: ColumnRole | null): boolean {
   const first = own[0]!;
   const key = first.label?.keys[0];
-  if (own.length > 1 || key === undefined || !NEXT_TITLES.has(key) || first.label!.inline !== null) return false;
+  if (key === undefined || !NEXT_TITLES.has(key) || first.label!.inline !== null) return false;
+  if (own.some((slot) => slot !== first && isValueLike(slot))) return false;
   return nameRole !== null && first.column <= nameRole.column && DECORATED.test(first.text);
 }
 
