@@ -87,10 +87,12 @@ const LONGEST_TITLE = 60;
 /** The sheet's name and the short texts above the region's indicators. */
 function titleOf({ indicators }: Region, sheet: Sheet): string {
   const first = indicators.reduce((row, { name }) => Math.min(row, name.row), Number.POSITIVE_INFINITY);
-  const texts = sheet.cells.flatMap(({ type, row, text }) =>
-    type === "text" && row < first && text.length <= LONGEST_TITLE ? [text] : [],
-  );
-  return [sheet.name, ...texts].join("\n");
+  const texts = [sheet.name];
+  for (const { type, row, text } of sheet.cells) {
+    if (row >= first) break;
+    if (type === "text" && text.length <= LONGEST_TITLE) texts.push(text);
+  }
+  return texts.join("\n");
 }
 
 function evaluateIndicator(

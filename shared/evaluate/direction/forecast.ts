@@ -11,7 +11,7 @@ const MAY_FORESEE = /^(?:利用)?見込み?値?$/;
 
 /** Plans that foresee the use of services year by year; their 計画値 are those quantities. The title itself, no mention. */
 const PLAN_OF_SERVICES =
-  /(?:^|\n)(?:[^\n]{0,8}[市町村区])?(?:第[0-9一二三四五六七八九十]+期)?(?:[^\n]{0,8}[市町村区])?(?:介護保険事業|障害(?:者|児)?福祉|子ども・子育て支援事業)計画(?:の?(?:実績|進捗|計画値|サービス|評価|点検|達成)[^\n]*)?(?=\n|$)/;
+  /^(?:.{0,8}[市町村区])?(?:第[0-9一二三四五六七八九十]+期)?(?:.{0,8}[市町村区])?(?:介護保険事業|障害(?:者|児)?福祉|子ども・子育て支援事業)計画(?:の?(?:実績|進捗|計画値|サービス|評価|点検|達成).*)?$/;
 
 /** What no city sets out to raise or lower, whatever the column is called. */
 const FORESEEN_NAME =
@@ -68,11 +68,21 @@ function headingsOf({ name, years, finalTarget }: Indicator): readonly string[] 
 
 const headingText = remembering((word: string): string => foldTight(word).replace(/[([][^()[\]]*[)\]]$/, ""));
 
-const titleWords = remembering((title: string): string | null => {
-  const text = title
-    .split("\n")
-    .map((line) => foldTight(line))
-    .join("\n");
-  const named = /見込み?量|量の見込み?|推計/.exec(text) ?? PLAN_OF_SERVICES.exec(text);
-  return named ? named[0].trim() : null;
+/** 量の見込み in any line above the table, else a line that is the title of a plan of services. */
+function titleWords(title: string): string | null {
+  let plan: string | null = null;
+  for (const line of title.split("\n")) {
+    const said = lineWords(line);
+    if (said?.isForeseen) return said.text;
+    plan ??= said?.text ?? null;
+  }
+  return plan;
+}
+
+const lineWords = remembering((line: string): { readonly text: string; readonly isForeseen: boolean } | null => {
+  const text = foldTight(line);
+  const foreseen = /見込み?量|量の見込み?|推計/.exec(text);
+  if (foreseen) return { text: foreseen[0], isForeseen: true };
+  const plan = PLAN_OF_SERVICES.exec(text);
+  return plan ? { text: plan[0], isForeseen: false } : null;
 });

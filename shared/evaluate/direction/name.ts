@@ -1,4 +1,5 @@
 import { foldTight } from "../../fold";
+import { remembering } from "../../remember";
 import type { DirectionEvidence } from "../types";
 import { HEADS, type Head } from "./name-vocabulary";
 
@@ -45,11 +46,11 @@ export function evidenceOfName(name: string): NameEvidence | null {
 }
 
 /** The first row of the vocabulary that a name ends in. */
-function rowOf(name: string): (Omit<Head, "ending"> & { readonly text: string }) | null {
+const rowOf = remembering((name: string): (Omit<Head, "ending"> & { readonly text: string }) | null => {
   const head = headOf(name).slice(-LONGEST_HEAD);
   for (const { ending, direction, mayFall, isWeak } of HEADS) {
     const match = ending.exec(head);
     if (match) return { text: match[1]!, direction, ...(mayFall && { mayFall }), ...(isWeak && { isWeak }) };
   }
   return null;
-}
+});

@@ -25,6 +25,8 @@ interface Slip {
 
 /** Figures that are about ten, a hundred or a thousand times what everything beside them says, or such a part of it. */
 export function findPowers(indicator: Indicator, figures: readonly Figure[], least: number): readonly ScaleDoubt[] {
+  const hasRate = indicator.years.some(({ writtenRate }) => singleQuantity(writtenRate) !== null);
+  if (!hasRate && areOfOneSize(figures)) return [];
   const powers = POWERS.filter((power) => power >= least);
   const doubts: ScaleDoubt[] = [];
   for (const figure of figures) {
@@ -40,6 +42,12 @@ export function findPowers(indicator: Indicator, figures: readonly Figure[], lea
     doubts.push({ kind: slip.isLarger ? "larger" : "smaller", entry: figure.entry, times, beside: slip.other.entry });
   }
   return doubts;
+}
+
+/** Nearly all indicators: no figure is even twice another, so none is off by a power of ten. */
+function areOfOneSize(figures: readonly Figure[]): boolean {
+  const sizes = figures.map(({ value }) => Math.abs(value)).filter((size) => size > 0);
+  return sizes.length < 2 || Math.max(...sizes) < 2 * Math.min(...sizes);
 }
 
 /**

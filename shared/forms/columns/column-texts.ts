@@ -1,5 +1,6 @@
 import { foldTight } from "../../fold";
 import { readPlainUnit, unitInName } from "../../quantity/units";
+import { remembering } from "../../remember";
 import type { Grid, Slot } from "../grid/grid";
 import { factsOf, isHeadingRow } from "../grid/heading-words";
 
@@ -44,7 +45,7 @@ export function textsUnder(grid: Grid, bottom: number, column: number): ColumnTe
     if (!slot || slot.row !== row || line.slots.length < 2 || ABSENT.test(slot.text)) continue;
     const kind = kindOfText(slot);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    texts.add(foldTight(slot.text));
+    texts.add(wordsOf(slot.text).tight);
     filled++;
   }
   return { filled, distinct: texts.size, count: (kind) => counts.get(kind) ?? 0 };
@@ -52,15 +53,27 @@ export function textsUnder(grid: Grid, bottom: number, column: number): ColumnTe
 
 function kindOfText(slot: Slot): TextKind {
   if (isNumberedIndicator(slot)) return "text";
-  const text = foldTight(slot.text);
-  if (PLACES.test(text)) return "department";
-  if (readPlainUnit(text) !== null) return "unit";
+  const { kind, isSure } = wordsOf(slot.text);
+  if (isSure) return kind;
   if (slot.label !== null && slot.label.inline === null && slot.label.keys[0] !== "mark") return "label";
-  if (slot.cell.type !== "text") return "code";
-  if (text.length < 2 || CODE.test(text)) return "code";
-  if (isMeasured(slot.text)) return "measure";
-  if (DEPARTMENT.test(text)) return "department";
-  return text.length > LONGEST_NAME || SENTENCE.test(text) ? "prose" : "text";
+  return slot.cell.type === "text" ? kind : "code";
+}
+
+/** A text by itself: what it is, and whether no label and no type of cell makes it anything else. */
+const wordsOf = remembering(
+  (written: string): { readonly tight: string; readonly kind: TextKind; readonly isSure: boolean } => {
+    const tight = foldTight(written);
+    if (PLACES.test(tight)) return { tight, kind: "department", isSure: true };
+    if (readPlainUnit(tight) !== null) return { tight, kind: "unit", isSure: true };
+    return { tight, kind: kindOfWords(written, tight), isSure: false };
+  },
+);
+
+function kindOfWords(written: string, tight: string): TextKind {
+  if (tight.length < 2 || CODE.test(tight)) return "code";
+  if (isMeasured(written)) return "measure";
+  if (DEPARTMENT.test(tight)) return "department";
+  return tight.length > LONGEST_NAME || SENTENCE.test(tight) ? "prose" : "text";
 }
 
 const NUMBERED = /(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳])\s*$/;

@@ -11,7 +11,7 @@ import { areDistinct, areMeasured, areMostly, areNames, type ColumnTexts, textsU
  * stands in the columns does not tell either, no column heads names and the table is left alone.
  */
 export function withNames(grid: Grid, bottom: number, given: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const drafts = given.map((draft) => asPlan(draft, given, textsIn(grid, bottom, draft, given)));
+  const drafts = given.map((draft) => asPlan(grid, bottom, draft, given));
   const first = firstFigures(grid, bottom, drafts);
   if (!first) return given;
   if (drafts.some(isNameDraft)) return withUnits(grid, bottom, drafts, first);
@@ -151,12 +151,11 @@ function withKey(draft: ColumnDraft, key: LabelKey): ColumnDraft {
 }
 
 /** 数値目標 over figures is the plan, whatever stands over the names. */
-function asPlan(draft: ColumnDraft, drafts: readonly ColumnDraft[], texts: ColumnTexts): ColumnDraft {
+function asPlan(grid: Grid, bottom: number, draft: ColumnDraft, drafts: readonly ColumnDraft[]): ColumnDraft {
   const [key, ...others] = draft.keys;
-  const isBefore = drafts.some(({ column, yearSlot }) => column < draft.column && yearSlot === null);
-  return key === "indicator" && others[0] === "plan" && isBefore && areMostly(texts, "code")
-    ? { ...draft, keys: others }
-    : draft;
+  if (key !== "indicator" || others[0] !== "plan") return draft;
+  if (!drafts.some(({ column, yearSlot }) => column < draft.column && yearSlot === null)) return draft;
+  return areMostly(textsIn(grid, bottom, draft, drafts), "code") ? { ...draft, keys: others } : draft;
 }
 
 /** The texts under a heading: the narrowest of its columns, where it reaches over columns without headings. */

@@ -2,7 +2,7 @@ import { readQuantity } from "../../quantity/read";
 import { insideParentheses } from "../grid/entries";
 import type { Grid, Slot } from "../grid/grid";
 import { measureOf } from "../grid/heading-words";
-import { isBracketHeading, type PairParts, splitPair } from "../grid/pair-cells";
+import { isBracketHeading, MAY_BE_PAIR, type PairParts, splitPair } from "../grid/pair-cells";
 import type { LabelKey } from "../words/labels";
 import { isPairKey, type PairKey } from "../words/pair-labels";
 import type { ColumnDraft } from "./column-drafts";
@@ -33,7 +33,7 @@ export function withPairs(
   let said: SaidPairs | null = null;
   return drafts.map((draft): ColumnDraft => {
     const headed = draft.keys.find(isPairKey);
-    if (!headed && !draft.yearSlot) return draft;
+    if (!headed && (!draft.yearSlot || !mayHoldPairs(grid, bottom, draft.column))) return draft;
     const counts = countCells(grid, bottom, draft.column);
     const { pairs, plain } = counts;
     if (headed) {
@@ -67,9 +67,18 @@ function countCells(grid: Grid, bottom: number, column: number): CellCounts {
     const pair = slot.cell.type === "text" ? splitPair(slot.cell.text) : null;
     if (pair) pairs.push(pair);
     else if (insideParentheses(slot.cell.text) !== null) bracketed++;
-    else if (readQuantity(slot.text).kind !== "absent") plain++;
+    else if (slot.cell.type === "number" || readQuantity(slot.text).kind !== "absent") plain++;
   }
   return { pairs, plain, bracketed };
+}
+
+/** A glance at the cells: most columns of years hold one figure each. */
+function mayHoldPairs(grid: Grid, bottom: number, column: number): boolean {
+  for (let row = bottom + 1; row <= bottom + SAMPLE; row++) {
+    const cell = grid.at(row, column)?.cell;
+    if (cell?.type === "text" && MAY_BE_PAIR.test(cell.text)) return true;
+  }
+  return false;
 }
 
 function isLabel({ label }: Slot): boolean {

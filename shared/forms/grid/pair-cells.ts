@@ -2,6 +2,7 @@ import { findFiscalYears } from "../../fiscal-year/read";
 import { fold } from "../../fold";
 import type { Entry } from "../../indicator";
 import { readCellQuantity, readQuantity } from "../../quantity/read";
+import { remembering } from "../../remember";
 import type { PairKey } from "../words/pair-labels";
 import { insideParentheses, writtenOf } from "./entries";
 import type { Slot } from "./grid";
@@ -27,15 +28,19 @@ const BRACKETED = /^([^()（）]+)[(（]([^()（）]*)[)）]$/;
 const TWO_LINES = /^([^\n]+)\n([^\n]+)$/;
 /** 「42（2019）」: a year, not a figure. */
 const BARE_YEAR = /^(?:19[89]|20[0-6])[0-9]$/;
+/** A sign without which no text holds two figures. */
+export const MAY_BE_PAIR = /[/／()（）\n]|実績/;
 /** Longer texts tell something. */
 const LONGEST = 60;
 
 /** Parts the text of a cell into a plan and an actual; null where it does not hold exactly two figures. */
-export function splitPair(text: string): PairParts | null {
+export const splitPair = remembering((text: string): PairParts | null => {
   const whole = text.trim();
   if (whole === "" || whole.length > LONGEST) return null;
+  // Most cells hold one figure: a glance tells.
+  if (!MAY_BE_PAIR.test(whole)) return null;
   return byWords(whole) ?? bySlash(whole) ?? byParentheses(whole) ?? byLines(whole);
-}
+});
 
 /** 「目標100 実績95」, 「目標：100⏎実績：95」, 「目標100（実績95）」. */
 function byWords(whole: string): PairParts | null {

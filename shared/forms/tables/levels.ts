@@ -15,6 +15,9 @@ export interface Levels {
   readonly inParentheses: LabelKey | null;
 }
 
+/** Most lines around a table need no second look. */
+const MAY_SAY = /段|かっこ|カッコ|ｶｯｺ|括弧|[(（⦅]/;
+
 /** Looks for the words in the headings and in the lines around the table; of columns with both in one cell they say nothing. */
 export function findLevels(grid: Grid, band: Band, rows: readonly TableRow[]): Levels | null {
   if (band.valueColumns.some(({ key }) => isPairKey(key))) return null;
@@ -22,6 +25,7 @@ export function findLevels(grid: Grid, band: Band, rows: readonly TableRow[]): L
   let measures: readonly LabelKey[] | null = null;
   let inParentheses: LabelKey | null = null;
   for (const text of linesAround(grid, band.top, band.bottom)) {
+    if (!MAY_SAY.test(text)) continue;
     const line = squash(text);
     measures ??= levelsIn(line);
     inParentheses ??= bracketsIn(line);

@@ -1,4 +1,5 @@
 import { fold } from "../../fold";
+import { remembering } from "../../remember";
 import { withoutLevels } from "./pair-labels";
 
 export const BRACKETS = /[【】〔〕〈〉《》「」『』[\]<>"“”]/g;
@@ -8,9 +9,7 @@ export const FOOTNOTE = /(?:[(]?(?:※|\*|注)[0-9]{0,2}[)]?|:|[0-9]{1,2}[)])+$/
 const TRAILING = /(?:の?推移|の?一覧|の状況等|欄)$/;
 
 /** Takes blanks out and folds: labels are compared in this spelling. */
-export function squash(text: string): string {
-  return fold(text).replace(/\s+/g, "");
-}
+export const squash = remembering((text: string): string => fold(text).replace(/\s+/g, ""));
 
 /** The words of a squashed label without brackets, marks before them, footnotes and 「の推移」 behind them. */
 export function strip(squashed: string): string {
