@@ -5,7 +5,7 @@ const LEAST_SHARE = 0.02;
 const MOST_SHARE = 0.05;
 
 /** 約, 概ね, 程度, 前後; also 「約95％以上」, where the bound stands beside it. */
-export function isApproximate({ bound, note }: Quantity): boolean {
+function isApproximate({ bound, note }: Quantity): boolean {
   return bound === "about" || (note !== undefined && /約|概ね|おおむね|程度|前後/.test(note));
 }
 

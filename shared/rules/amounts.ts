@@ -27,7 +27,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
  * The step in which an amount is written: 1,000 for 「1,443 千円」, 10,000,000 for 「1.5億円」;
  * 1 for a bare number that nobody multiplied out.
  */
-export function writtenStep({ text, words, reading }: Entry): number {
+function writtenStep({ text, words, reading }: Entry): number {
   const figure = reading.kind === "quantities" ? reading.quantities[0] : undefined;
   if (!figure) return 1;
   const written = fold(figure.unit === null ? "" : [text, ...words].join(" "));

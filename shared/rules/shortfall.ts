@@ -84,7 +84,7 @@ export function unitOf(indicator: EvaluatedIndicator, quantity: Quantity, beside
 }
 
 /** 515人 against 前年度以上 is off by 人: a change is worked out in the unit of what it changes. */
-export function gapUnit(indicator: EvaluatedIndicator, { plan, actual }: Comparison): string | null {
+function gapUnit(indicator: EvaluatedIndicator, { plan, actual }: Comparison): string | null {
   return plan.relative ? unitOf(indicator, actual, actual) : unitOf(indicator, plan, actual);
 }
 

@@ -153,6 +153,14 @@ export function isNamedByContent(draft: ColumnDraft, drafts: readonly ColumnDraf
   return !drafts.some(isName) && isBehind("plan") && isBehind("actual");
 }
 
+/** 評価区分 | 指標名: left of the names it parts アウトプット from アウトカム; what is rated stands behind the figures. */
+function isKindOfIndicator(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  if (draft.keys[0] !== "rating" || draft.yearSlot || !/区\s*分/.test(saysOf(draft))) return false;
+  return drafts.some(
+    ({ keys, yearSlot, column }) => keys[0] === "indicator" && yearSlot === null && column > draft.column,
+  );
+}
+
 const MEANT: readonly (readonly [
   isMeant: (draft: ColumnDraft, drafts: readonly ColumnDraft[]) => boolean,
   key: LabelKey,
@@ -162,6 +170,7 @@ const MEANT: readonly (readonly [
   [isSettled, "actual"],
   [isLaterState, "actual"],
   [isGoal, "goal"],
+  [isKindOfIndicator, "kind"],
   [isTargetOfAll, "finalTarget"],
   [isNamedByContent, "action"],
   [isInterim, "period"],

@@ -57,7 +57,7 @@ const SAID_OF_NAME: ReadonlySet<LabelKey> = new Set<LabelKey>(["formula", "unit"
 const ONLY_FORMULA = /^[（(].*[÷×＝=／].*[）)]$/;
 
 /** 「指標式：受診者数÷対象者数」 under the name of an indicator explains it. */
-export function isExplanation({ label, text }: Slot): boolean {
+function isExplanation({ label, text }: Slot): boolean {
   return (label !== null && label.inline !== null && SAID_OF_NAME.has(label.keys[0]!)) || ONLY_FORMULA.test(text);
 }
 
