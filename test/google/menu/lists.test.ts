@@ -83,57 +83,34 @@ test("空欄の判定を記入: asks with the counts, fills empty cells only, an
   expect(told(world).at(-1)).toBe("OK: 元に戻せる記入はありません。");
 });
 
-test("rows inserted while the question stood: that sheet is not filled in, and it is said", async () => {
+/** Where a row goes while the question stands. */
+test.each<[what: string, to: (row: number, last: number) => number]>([
+  ["inserted", (row) => row + 1],
+  ["sorted", (row, last) => (row === last ? last - 1 : row === last - 1 ? last : row)],
+])("rows %s while the question stood: that sheet is not filled in, and it is said", async (_what, to) => {
   const world = await seedWorld("minami-alps");
   emptySome(world);
   const name = fileIn(world).spreadsheet!.sheets.find(({ cells }) => cells.size > 50)!.name;
   world.answers.push({ button: "OK" });
   let moved: unknown = null;
-  runGoogle(code, world, {
-    call: "fillRatings",
-    faults: [
-      {
-        call: "Ui.alert",
-        meanwhile: (later) => {
-          const sheet = stateIn(later, name);
-          sheet.cells = new Map([...sheet.cells].map(([key, cell]) => [key + 18_278, cell]));
-          moved = JSON.stringify([...sheet.cells]);
-        },
-      },
-    ],
-  });
+  const meanwhile = (later: typeof world) => {
+    const sheet = stateIn(later, name);
+    const rowOf = (key: number) => Math.floor(key / COLUMNS);
+    const last = Math.max(...[...sheet.cells.keys()].map(rowOf));
+    sheet.cells = new Map(
+      [...sheet.cells].map(([key, cell]) => [to(rowOf(key), last) * COLUMNS + (key % COLUMNS), cell]),
+    );
+    moved = JSON.stringify([...sheet.cells]);
+  };
+  runGoogle(code, world, { call: "fillRatings", faults: [{ call: "Ui.alert", meanwhile }] });
   expect(JSON.stringify([...stateIn(world, name).cells])).toBe(moved);
   expect(told(world).at(-1)).toContain(
     `シート「${name}」は、確認の間に変更されたため、記入していません。もう一度実行してください。`,
   );
 });
 
-test("rows sorted while the question stood: no rating goes into another indicator's row", async () => {
-  const world = await seedWorld("minami-alps");
-  emptySome(world);
-  const name = fileIn(world).spreadsheet!.sheets.find(({ cells }) => cells.size > 50)!.name;
-  world.answers.push({ button: "OK" });
-  let sorted: unknown = null;
-  runGoogle(code, world, {
-    call: "fillRatings",
-    faults: [
-      {
-        call: "Ui.alert",
-        meanwhile: (later) => {
-          const sheet = stateIn(later, name);
-          const last = Math.max(...[...sheet.cells.keys()].map((key) => Math.floor(key / 18_278)));
-          const swap = (row: number) => (row === last ? last - 1 : row === last - 1 ? last : row);
-          sheet.cells = new Map(
-            [...sheet.cells].map(([key, cell]) => [swap(Math.floor(key / 18_278)) * 18_278 + (key % 18_278), cell]),
-          );
-          sorted = JSON.stringify([...sheet.cells]);
-        },
-      },
-    ],
-  });
-  expect(JSON.stringify([...stateIn(world, name).cells])).toBe(sorted);
-  expect(told(world).at(-1)).toContain(`シート「${name}」は、確認の間に変更されたため、記入していません。`);
-});
+/** Keys of the cells in the copy of the service count so many columns a row. */
+const COLUMNS = 18_278;
 
 test("a message that nobody closes until the run is stopped takes nothing back", async () => {
   const world = await seedWorld("minami-alps");
